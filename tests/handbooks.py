@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.sources import ROOT
 
-HANDBOOKS = sorted((ROOT / "bot/papers/handbooks").glob("*.md"))
+HANDBOOKS = sorted((ROOT / "docs/handbooks").glob("*.md"))
 A_COMMAND = re.compile(
     r"`(?:LANG=id )?loket\s+([^`]+)`|^ {4}(?:LANG=id )?loket (.+)$", re.MULTILINE
 )

@@ -201,13 +201,11 @@ def _preview(options: argparse.Namespace) -> int:
 
 
 def _papers(options: argparse.Namespace) -> int:
-    from bot.letters.stationery import letterhead
     from bot.office import load_profile
     from bot.papers import paper_list
 
     office = load_profile(LetterSettings().office_profile)
-    _write(options.folder, paper_list.paper_files(office))
-    _write(options.folder, paper_list.handbook_pdfs(letterhead(office), options.bot))
+    _write(options.folder, paper_list.paper_files(office, options.bot))
     return 0
 
 

@@ -1,1 +1,1 @@
-"""Handbooks for people and papers that an office signs: Markdown made into PDF and Word."""
+"""Handbooks for people, and papers that an office signs: finished files, and what fills them."""

@@ -1,32 +1,41 @@
-"""The handbooks, with their readers, and the papers that an office signs, as PDF and Word."""
+"""The handbooks with their readers, the poster, and the papers that an office signs first."""
 
+import io
 import re
-from collections.abc import Collection, Iterator
+import zipfile
+from collections.abc import Collection, Iterator, Mapping
+from datetime import UTC, datetime
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
+from xml.sax.saxutils import escape
 
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.domain.people.role_permissions import Role
-from bot.letters.letter_facts import Office
-from bot.letters.stationery import Post, letterhead, picture_as_svg, signature
+from bot.letters import typesetting_process
+from bot.letters.stationery import Post, letterhead, signature
+from bot.letters.typesetting_process import TYPESETTER
 from bot.office import OfficeProfile
-from bot.papers import markdown_blocks, paper_pages
-from bot.papers.markdown_blocks import MarkedText
-from bot.texts import OFFICIAL, texts_of
+from bot.texts import texts_of
 
 
 class Handbook(StrEnum):
-    """A handbook in Indonesian; the value is the name of its Markdown file."""
+    """A handbook in Indonesian, a finished PDF; the value is the name of its file."""
 
     CITIZEN = "citizen"
     OFFICER = "officer"
     PPID = "ppid"
     ADMINISTRATOR = "administrator"
     HEAD = "head"
-    POSTER = "poster"
 
 
+TITLES: Mapping[Handbook, str] = {
+    Handbook.CITIZEN: "Panduan warga",
+    Handbook.OFFICER: "Panduan petugas",
+    Handbook.PPID: "Panduan PPID dan Atasan",
+    Handbook.ADMINISTRATOR: "Panduan administrator",
+    Handbook.HEAD: "Satu halaman untuk pimpinan",
+}
 READERS = {
     Handbook.OFFICER: {Role.PETUGAS, Role.PELAKSANA, Role.PENGHUBUNG},
     Handbook.PPID: {Role.PPID, Role.ATASAN, Role.PEMBINA},
@@ -34,7 +43,7 @@ READERS = {
     Handbook.ADMINISTRATOR: {Role.ADMINISTRATOR},
 }
 """For which roles a handbook is; who holds none of them reads the citizens'."""
-_FOLDER = files("bot.papers") / "handbooks"
+_FOLDER = files("bot.papers")
 
 
 def handbooks_for(held: Collection[Role]) -> tuple[Handbook, ...]:
@@ -43,31 +52,10 @@ def handbooks_for(held: Collection[Role]) -> tuple[Handbook, ...]:
     return fit or (Handbook.CITIZEN,)
 
 
-def handbook_text(handbook: Handbook) -> MarkedText:
-    """Return a handbook's text."""
-    return markdown_blocks.read_markdown((_FOLDER / f"{handbook}.md").read_text("utf-8"))
-
-
-@lru_cache(maxsize=len(Handbook))
-def handbook_pdf(handbook: Handbook, office: Office, link: str = "") -> bytes:
-    """Return a handbook as PDF, set once for each office. Raises TypesettingError."""
-    whole = handbook_text(handbook)
-    drawn = _FOLDER / "pictures"
-    pictures = {
-        name: picture_as_svg((drawn / f"{name}.png").read_bytes()) for name in whole.pictures
-    }
-    is_poster = handbook is Handbook.POSTER
-    return paper_pages.pdf(whole, office, pictures=pictures, link=link, poster=is_poster)
-
-
-def handbook_pdfs(office: Office, bot: str | None) -> Iterator[tuple[str, bytes]]:
-    """Yield the file name and PDF of every handbook; `bot` makes the poster's QR code.
-
-    Raises TypesettingError.
-    """
-    for handbook in Handbook:
-        link = f"https://t.me/{bot}" if bot and handbook is Handbook.POSTER else ""
-        yield f"{handbook_text(handbook).title}.pdf", handbook_pdf(handbook, office, link)
+@cache
+def handbook_pdf(handbook: Handbook) -> bytes:
+    """Return a handbook as it ships."""
+    return (_FOLDER / f"handbooks/{handbook}.pdf").read_bytes()
 
 
 PAPERS: dict[str, Post] = {
@@ -83,29 +71,42 @@ PAPERS: dict[str, Post] = {
     "10-sop-cadangan-dan-kunci": "ppid",
     "11-catatan-jra": "ppid",
 }
-"""Every paper, by the name of its Markdown file, and who signs it."""
+"""Every paper, by the name of its Word file, and who signs it."""
 PLACE = re.compile(r"\{(\w+)\}")
+"""A place in a paper where a word of the profile stands; it is a run of its own there."""
 DOTS = "…………………………"
 """Stands where the profile says nothing, to be filled in by hand."""
+WORDS_OF_A_FILE = "word/document.xml"
 
 
-def filled(name: str, office: OfficeProfile) -> str:
-    """Return the Markdown of a paper with the office's own words in it."""
-    known = _words(office)
-    written = (files("bot.papers") / "to_sign" / f"{name}.md").read_text("utf-8")
-    return PLACE.sub(lambda place: known[place[1]] or DOTS, written)
+def filled(name: str, office: OfficeProfile) -> bytes:
+    """Return a paper with the office's own words in it; the same words give the same bytes."""
+    known, written = _words(office, PAPERS[name]), io.BytesIO()
+    shipped = io.BytesIO((_FOLDER / f"to_sign/{name}.docx").read_bytes())
+    with zipfile.ZipFile(shipped) as source, zipfile.ZipFile(written, "w") as target:
+        for part in source.infolist():
+            body = source.read(part)
+            if part.filename == WORDS_OF_A_FILE:
+                words = PLACE.sub(lambda place: escape(known[place[1]] or DOTS), body.decode())
+                body = words.encode()
+            target.writestr(part, body, zipfile.ZIP_DEFLATED)
+    return written.getvalue()
 
 
-def _words(office: OfficeProfile) -> dict[str, str]:
+def _words(office: OfficeProfile, signs: Post) -> dict[str, str]:
     terms = {kind: legal_term(kind, Regime.UMUM).working_days for kind in DeadlineKind}
     days = {f"days_{kind}": str(term) for kind, term in terms.items() if term is not None}
+    head, texts = letterhead(office), texts_of(office)
     return days | {
         "office": office.name,
+        "office_upper": office.name.upper(),
+        "address": head.address,
+        "reached": " · ".join(filter(None, (head.phone, head.email, head.website))),
         "short": office.short_name,
         "place": office.place,
+        "role": signature(texts, signs).role,
         "ppid": "",
         "atasan": office.objection_addressee,
-        "head": texts_of(office).plain(OFFICIAL, "letter-post-head"),
         "commission": office.information_commission,
         "processor": office.privacy.processor,
         "protection_officer": office.privacy.protection_officer,
@@ -113,13 +114,36 @@ def _words(office: OfficeProfile) -> dict[str, str]:
     }
 
 
-def paper_files(office: OfficeProfile) -> Iterator[tuple[str, bytes]]:
-    """Yield the file name and the bytes of each paper, as Word and as PDF.
+POSTER = "Poster loket.pdf"
+WRITTEN_AT = datetime(2026, 11, 26, tzinfo=UTC)
+"""The time that the poster bears, so that it is the same whenever it is made."""
+
+
+def poster_pdf(office: OfficeProfile, bot: str | None) -> bytes:
+    """Return the poster for the counter, with a QR code if the name of the bot is known.
 
     Raises TypesettingError.
     """
-    for name, post in PAPERS.items():
-        text = markdown_blocks.read_markdown(filled(name, office))
-        signs = signature(texts_of(office), post)
-        yield f"{name}.docx", paper_pages.docx(text, letterhead(office), signs)
-        yield f"{name}.pdf", paper_pages.pdf(text, letterhead(office), signing=signs)
+    link = f"https://t.me/{bot}" if bot else ""
+    days = legal_term(DeadlineKind.ANSWER, Regime.UMUM).working_days
+    [whole] = TYPESETTER.pages(
+        {"main": (_FOLDER / "templates/poster.typ").read_bytes()},
+        {"office": office.name, "link": link, "days": str(days)},
+        {"code": typesetting_process.qr_code(link) if link else ""},
+        format="pdf",
+        pdf_standards=["a-2a", "ua-1"],
+        timestamp=int(WRITTEN_AT.timestamp()),
+    )
+    return whole
+
+
+def paper_files(office: OfficeProfile, bot: str | None) -> Iterator[tuple[str, bytes]]:
+    """Yield the file name and the bytes of each paper, each handbook and the poster.
+
+    Raises TypesettingError.
+    """
+    for name in PAPERS:
+        yield f"{name}.docx", filled(name, office)
+    for handbook, title in TITLES.items():
+        yield f"{title}.pdf", handbook_pdf(handbook)
+    yield POSTER, poster_pdf(office, bot)

@@ -18,7 +18,7 @@ from demo.story_player import StoryProgress
 from tests.browser.page_picture import SETTLING_MILLISECONDS, _page
 from tests.sources import ROOT
 
-FOLDER = ROOT / "bot/papers/handbooks/pictures"
+FOLDER = ROOT / "docs/handbooks/pictures"
 PICTURES = {
     "ask": ("answered", 1, "#citizen"),
     "receipt": ("answered", 2, "#citizen"),

@@ -1,63 +1,89 @@
 """What an office signs first, and the handbooks, as one command writes them."""
 
 import io
+import re
+import zipfile
 from pathlib import Path
 
 import pytest
-from docx import Document
 from PIL import Image
 from pypdf import PdfReader
 
 from bot.__main__ import main
-from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.domain.records.desk_paper import TrailStamp
 from bot.letters import letter_preview, stationery, typesetting_process
 from bot.office import KLATEN_PROFILE
-from bot.papers.markdown_blocks import read_markdown
-from bot.papers.paper_list import DOTS, PAPERS, Handbook, handbook_text
-from bot.papers.paper_pages import WRITTEN_AT
+from bot.papers.paper_list import (
+    DOTS,
+    PAPERS,
+    POSTER,
+    TITLES,
+    WORDS_OF_A_FILE,
+    WRITTEN_AT,
+    Handbook,
+    filled,
+    handbook_pdf,
+    poster_pdf,
+)
 from tests.letters.samples import text_of
+from tests.papers.handbooks import rendered
+from tests.papers.markdown_blocks import read_markdown
 from tests.world import OFFICE
 
 pytestmark = pytest.mark.story
 
 
-def test_every_paper_is_written_as_word_and_pdf_and_filled_from_the_profile(
+def words_of(paper: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(paper)) as archive:
+        return re.sub(r"<[^>]+>", "", archive.read(WORDS_OF_A_FILE).decode())
+
+
+def test_one_command_writes_papers_handbooks_and_poster(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
-    assert main(["papers", "naskah"]) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 2 * len(PAPERS) + len(Handbook)
-    for name in PAPERS:
-        document = Document(str(tmp_path / f"naskah/{name}.docx"))
-        cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-        words = "\n".join([*(one.text for one in document.paragraphs), *cells])
-        printed = text_of((tmp_path / f"naskah/{name}.pdf").read_bytes())
-        assert OFFICE.name.upper() in words
-        assert "{" not in words + printed
-        assert all(cell.strip() for cell in cells)
-        assert [one for one in cells if one.split()[0] not in printed] == []
-    order = (tmp_path / "naskah/01-sk-ppid.pdf").read_bytes()
-    days = legal_term(DeadlineKind.OBJECTION_ANSWER, Regime.UMUM).working_days
-    assert f"paling lambat {days} hari kerja" in text_of(order)
-    assert DOTS in text_of(order)
+    assert main(["papers", "naskah", "--bot", "@PpidContohBot"]) == 0
+    written = {line.rpartition("/")[2] for line in capsys.readouterr().out.splitlines()}
+    wanted = {f"{name}.docx" for name in PAPERS} | {f"{one}.pdf" for one in TITLES.values()}
+    assert written == wanted | {POSTER}
+    poster = text_of((tmp_path / "naskah" / POSTER).read_bytes())
+    assert "t.me/PpidContohBot" in poster
+    assert "paling lambat 10 hari kerja" in poster
+    assert "t.me" not in text_of(poster_pdf(OFFICE, None))
 
 
-def test_handbooks_fit_their_pages_and_the_poster_leads_to_the_bot(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
-    assert main(["papers", "panduan"]) == 0
-    poster = tmp_path / f"panduan/{handbook_text(Handbook.POSTER).title}.pdf"
-    assert "t.me" not in text_of(poster.read_bytes())
-    assert main(["papers", "panduan", "--bot", "@PpidContohBot"]) == 0
-    most = {Handbook.CITIZEN: 2, Handbook.HEAD: 1, Handbook.POSTER: 1}
-    for handbook in Handbook:
-        body = (tmp_path / f"panduan/{handbook_text(handbook).title}.pdf").read_bytes()
-        assert len(PdfReader(io.BytesIO(body)).pages) <= most.get(handbook, 5), handbook
-        assert (handbook is Handbook.POSTER) == ("t.me/PpidContohBot" in text_of(body))
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_paper_names_the_office_and_leaves_no_place_unfilled(name: str) -> None:
+    words = words_of(filled(name, OFFICE))
+    assert OFFICE.name.upper() in words
+    assert "{" not in words
+
+
+def test_a_paper_takes_any_name_and_what_the_profile_does_not_say_is_dotted() -> None:
+    named, unnamed = (
+        OFFICE.model_copy(
+            update={
+                "name": "Dinas <A> & B",
+                "retention": OFFICE.retention.model_copy(update={"jra_basis": basis}),
+            }
+        )
+        for basis in ("JRA KPU 2025", "")
+    )
+    said, blank = (words_of(filled("11-catatan-jra", one)) for one in (named, unnamed))
+    assert "DINAS &lt;A&gt; &amp; B" in said
+    assert "JRA KPU 2025" in said
+    assert blank.count(DOTS) == said.count(DOTS) + 1
+    assert "30 hari kerja" in words_of(filled("07-sop-keberatan", OFFICE))
+    assert filled("01-sk-ppid", named) == filled("01-sk-ppid", named)
+
+
+@pytest.mark.parametrize("handbook", Handbook)
+def test_a_handbook_that_ships_says_what_its_markdown_says(handbook: Handbook) -> None:
+    shipped = handbook_pdf(handbook)
+    assert text_of(shipped) == text_of(rendered(handbook)), "python -m tests.papers.handbooks"
+    most = {Handbook.CITIZEN: 2, Handbook.HEAD: 1}
+    assert len(PdfReader(io.BytesIO(shipped)).pages) <= most.get(handbook, 5)
 
 
 def test_a_text_without_a_title_is_refused() -> None:

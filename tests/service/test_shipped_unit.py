@@ -5,11 +5,9 @@ import os
 import re
 from collections.abc import AsyncIterator, Callable
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from docx import Document as DocxDocument
 
 from bot.clock import SystemClock
 from bot.errors import ConfigError, DataGoneError
@@ -18,6 +16,7 @@ from sandbox.api.http_api import running_server, telegram_app
 from tests.process import ROOT
 from tests.service.booted_machine import CommandError, Machine, booted, until
 from tests.transport.looking import heard
+from tests.uploads import strangers
 from tests.walking import IDENTITY, WANTED
 
 pytestmark = pytest.mark.service
@@ -36,7 +35,6 @@ PYTHON = "/opt/loket/.venv/bin/python"
 ASKED = "import sys, urllib.request; print(urllib.request.urlopen(sys.argv[1]).read().decode())"
 NEW_OFFICE = f"PYTHONPATH=/opt/loket {PYTHON} -m bot new-office kantor"
 ANSWERS = ("2", "Klaten", "Jawa Tengah", *[""] * 8)
-AUTHOR = "Sari Wulandari"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -159,11 +157,7 @@ def file_named(name: str, messages: list[SandboxMessage]) -> bytes:
 
 def document() -> bytes:
     """Return what Word writes: its words are read by a process that can only compute."""
-    out, written = BytesIO(), DocxDocument()
-    written.add_paragraph(WANTED)
-    written.core_properties.author = AUTHOR
-    written.save(out)
-    return out.getvalue()
+    return strangers.word(f"<w:p><w:r><w:t>{WANTED}</w:t></w:r></w:p>")
 
 
 async def test_a_new_desk_serves_and_comes_back_from_its_backup(town: Town) -> None:

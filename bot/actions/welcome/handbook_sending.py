@@ -1,4 +1,4 @@
-"""/panduan: the handbook that fits who asks, as PDF; made when it is sent, once for each office."""
+"""/panduan: the handbook that fits who asks, as PDF."""
 
 from collections.abc import Callable, Sequence
 
@@ -11,8 +11,6 @@ from bot.domain.form_answers import FrozenModel
 from bot.domain.law.case import Case, Person
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.desk_paper import Paper, Recipient
-from bot.letters.letter_facts import Office
-from bot.letters.stationery import letterhead
 from bot.papers import paper_list
 from bot.papers.paper_list import Handbook
 from bot.texts import OFFICIAL
@@ -21,10 +19,9 @@ KIND = "handbook"
 
 
 class WantedHandbook(FrozenModel):
-    """Which handbook was asked for, and the office that stands on it."""
+    """Which handbook was asked for."""
 
     handbook: Handbook
-    office: Office
 
 
 async def send_handbooks(turn: Turn, person: Person) -> None:
@@ -52,8 +49,7 @@ async def _post(
     case: Case | None = None,
 ) -> None:
     for book in books:
-        asked = WantedHandbook(handbook=book, office=letterhead(turn.office))
-        title = paper_list.handbook_text(book).title
+        asked, title = WantedHandbook(handbook=book), paper_list.TITLES[book]
         sheet = PaperDraft(KIND, f"{title}.pdf", asked.model_dump_json())
         caption = turn.texts.plain(language, "handbook-caption", title=title)
         recipient: Recipient = "requester" if book is Handbook.CITIZEN else "officer"
@@ -61,6 +57,6 @@ async def _post(
 
 
 async def prepare_file(_desk: Desk, paper: Paper) -> Callable[[], bytes]:
-    """Return a function that makes a handbook, or finds it made: it is the same for everybody."""
+    """Return a function that reads a handbook."""
     asked = WantedHandbook.model_validate_json(paper.facts)
-    return lambda: paper_list.handbook_pdf(asked.handbook, asked.office)
+    return lambda: paper_list.handbook_pdf(asked.handbook)

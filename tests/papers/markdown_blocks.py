@@ -1,4 +1,4 @@
-"""Reads the little Markdown that our handbooks and papers are written in, as blocks of JSON.
+"""Reads the little Markdown that our handbooks are written in, as blocks of JSON.
 
 Headings, paragraphs, lists, tables, and pictures, which stand side by side if no line is between
 them; within them bold, slanted and typed words.
