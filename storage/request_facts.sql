@@ -72,8 +72,6 @@ SELECT (SELECT display_name FROM officer WHERE id = :officer_id) AS holder,
     EXISTS (SELECT 1 FROM objection WHERE case_id = :case_id) AS is_objected,
     (SELECT count(*) FROM kept_file WHERE case_id = :case_id AND brought_by IS NOT NULL
         AND withdrawn = 0) AS documents,
-    (SELECT count(*) FROM proxy WHERE case_id = :case_id AND accepted_at IS NOT NULL
-        AND ended_at IS NULL) AS proxies,
     (SELECT o.display_name FROM unseen AS u JOIN officer AS o ON o.id = u.signer_id)
         AS unseen_signer,
     (SELECT signed_on FROM unseen) AS unseen_on,

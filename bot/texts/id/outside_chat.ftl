@@ -6,7 +6,7 @@ claim-waits = { $whose ->
     }
 claim-offer-over = Tulis dulu nomor dan PIN permohonannya: /status.
 claim-granted = ✅ Permohonan <b>{ $number }</b> sekarang ada di percakapan ini. Mulai sekarang semua kabar dan jawabannya datang di sini; Anda boleh menambah keterangan kapan saja. Perjalanannya sampai hari ini ada di bawah.
-claimed-by-requester = Pemohon sekarang mengurus sendiri permohonan { $number }. Kabarnya tidak lagi datang di sini. Pemohon dapat mengundang Anda untuk mengikutinya.
+claimed-by-requester = Pemohon sekarang mengurus sendiri permohonan { $number }. Kabarnya tidak lagi datang di sini.
 claim-denied = Petugas tidak dapat memastikan bahwa permohonan { $number } milik Anda, jadi permohonan itu tidak dihubungkan ke percakapan ini. Bila ini keliru, hubungi kantor.
 
 elsewhere-notice =

@@ -6,7 +6,7 @@ claim-waits = { $whose ->
     }
 claim-offer-over = Mangga nyerat nomor saha PIN panyuwunanipun rumiyin: /status.
 claim-granted = ✅ Panyuwunan <b>{ $number }</b> sapunika wonten ing pirembagan punika. Sedaya pawartos lan wangsulanipun dumugi ing mriki; panjenengan saged nambahi katrangan kapan kemawon. Lampahipun ngantos dinten punika wonten ing ngandhap.
-claimed-by-requester = Ingkang nyuwun sapunika ngurus piyambak panyuwunan { $number }. Pawartosipun boten dumugi ing mriki malih. Panjenengan saged dipunundhang kangge tumut.
+claimed-by-requester = Ingkang nyuwun sapunika ngurus piyambak panyuwunan { $number }. Pawartosipun boten dumugi ing mriki malih.
 claim-denied = Petugas boten saged mesthekaken bilih panyuwunan { $number } kagungan panjenengan, pramila boten kasambungaken kaliyan pirembagan punika. Menawi punika klentu, mangga ngubungi kantor.
 
 elsewhere-notice =
