@@ -33,8 +33,6 @@ SELECT
     (SELECT json_group_array(p.id) FROM paper_signature AS p WHERE p.case_id = c.id
         AND (p.state = 'waiting' OR p.state = 'stands' AND p.confirmer_id IS NULL)) AS papers,
     (SELECT l.id FROM claim AS l WHERE l.case_id = c.id AND l.settled_at IS NULL) AS claim,
-    (SELECT p.telegram_id IS NULL OR i.represented IS NOT NULL FROM person AS p WHERE p.id = c.person_id)
-        IS 1 AS claimable,
     (SELECT count(*) FROM kept_file AS k WHERE k.case_id = c.id AND k.brought_by IS NOT NULL
         AND k.withdrawn = 0) AS documents,
     c.unit,

@@ -12,7 +12,6 @@ from bot.domain.law.objection_state import Objection
 from bot.domain.law.registration_numbers import TypedNumber, parse_typed
 from bot.domain.people.participant_roles import (
     Covered,
-    is_represented,
     kuasa_letter_of,
 )
 from bot.domain.people.role_permissions import Holder, Role
@@ -150,14 +149,6 @@ def _demand_covered(turn: Turn, told: Answers, number: str, act: Covered) -> Non
     letter = kuasa_letter_of(told)
     if letter is not None:
         refuse_if(letter.why_not(act, turn.today), number=number, until=letter.until)
-
-
-async def is_claimable(turn: Turn, case: Case) -> bool:
-    """Say whether a requester could claim the case: they have no chat, or a kuasa asked."""
-    requester = await people.get(turn.tx, case.person_id)
-    if requester is None:
-        return False
-    return not requester.has_chat or is_represented(await cases.identity(turn.tx, case.id))
 
 
 async def own_objection(turn: Turn, person: Person, objection_id: int) -> Objection:

@@ -116,8 +116,6 @@ export const happenings = {
     "event-answered": "official answer delivered",
     "event-answered-elsewhere": "answered elsewhere",
     "event-calendar-changed": "calendar changed",
-    "event-claim-denied": "claim denied",
-    "event-claim-made": "claim made",
     "event-claimed": "taken into a chat",
     "event-completed": "declared complete",
     "event-corrected": "corrected",

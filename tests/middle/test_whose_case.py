@@ -74,20 +74,6 @@ async def personal(turn: Turn, told: dict[str, Any]) -> None:
     await cases.set_identity(turn.tx, 1, {"kind": "person", **told})
 
 
-@pytest.mark.usefixtures("filed")
-@pytest.mark.parametrize(("person", "free"), [("NULL", False), ("person_id", False)])
-async def test_a_request_of_nobody_or_of_who_has_a_chat_is_not_taken_over(
-    turn: Turn, person: str, *, free: bool
-) -> None:
-    await turn.tx.run(f"UPDATE cases SET person_id = {person}")  # noqa: S608 - words of this test
-    assert await contacts.is_claimable(turn, await the_case(turn)) is free
-
-
-@pytest.mark.usefixtures("recorded")
-async def test_a_request_of_who_has_no_chat_is_taken_over(turn: Turn) -> None:
-    assert await contacts.is_claimable(turn, await the_case(turn))
-
-
 async def test_the_desk_speaks_no_language_that_it_does_not_know(filed: World, turn: Turn) -> None:
     sari = await citizen(turn, filed.sari)
     with refused("button-unknown"):

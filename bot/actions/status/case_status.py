@@ -331,10 +331,10 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
 async def _show_state(turn: Turn, person: Person, case: Case) -> None:
     """Tell a stranger with the PIN state and dates, nothing personal, no subject.
 
-    The requester of a case that is in no chat of theirs may ask for it from here.
+    From here its requester may ask for it in this chat.
     """
     rows = [[_home(turn, person)]]
-    if await contacts.is_claimable(turn, case):
+    if case.person_id is not None:
         await dialogues.save_dialogue(turn, person, ClaimOffer(case.id))
         rows.insert(0, [make_button(turn, person.language, "button-claim", ClaimCase())])
     text = turn.texts.say(

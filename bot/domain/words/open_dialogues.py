@@ -47,7 +47,7 @@ class StatusCheck(Dialogue, name="status"):
 
 @dataclass(frozen=True)
 class ClaimOffer(Dialogue, name="claim"):
-    """The person knows the PIN of a case that is in no chat of its requester."""
+    """The person knows the PIN of a case that is not in their chat."""
 
     case: int
 

@@ -84,7 +84,7 @@ button-no-pin = I have no PIN
 status-no-pin =
     <b>To see a request without its PIN:</b>
 
-    • <b>Filed in Telegram:</b> open it from the same account and press “My requests”. The PIN is on the receipt in that chat.
+    • <b>Filed in Telegram:</b> open it from the same account and press “My requests”. The PIN is on the receipt in that chat. Account or telephone lost? An officer gives you a new PIN, as below.
     • <b>Filed at the counter, by post or e-mail:</b> the PIN is printed on the receipt. If it is lost, come to the counter with proof of who you are{ $address ->
         [none] {""}
        *[other] {" "}({ $address })

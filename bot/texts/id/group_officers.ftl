@@ -526,7 +526,7 @@ help-officers-outside =
     <b>Pemohon tanpa Telegram</b>
     /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
 
-    Dengan QR dan PIN tanda bukti pemohon memintanya ke percakapannya; Anda yang memastikan menekan “Ya”. Tanda bukti hilang? “PIN baru untuk pemohon” di “⋯ Tindakan lain”.
+    Dengan QR dan PIN tanda bukti pemohon memintanya ke percakapannya; Anda yang memastikan menekan “Ya”. Begitu pula bila teleponnya hilang. Tanda bukti hilang? “PIN baru untuk pemohon” di “⋯ Tindakan lain”.
 help-officers-identity =
     <b>Data diri pemohon</b>
     Hanya dibuka di obrolan pribadi, lewat “Data pemohon”, dan hilang setelah 10 menit; bukti identitas lewat “Periksa identitas”. Tiap pembukaan tercatat.

@@ -78,7 +78,7 @@ button-no-pin = Saya tidak punya PIN
 status-no-pin =
     <b>Melihat permohonan tanpa PIN:</b>
 
-    • <b>Diajukan lewat Telegram:</b> buka dari akun yang sama, lalu tekan “Permohonan saya”. PIN-nya ada pada tanda bukti penerimaan di percakapan itu.
+    • <b>Diajukan lewat Telegram:</b> buka dari akun yang sama, lalu tekan “Permohonan saya”. PIN-nya ada pada tanda bukti penerimaan di percakapan itu. Akun atau teleponnya hilang? Petugas memberi PIN baru, seperti di bawah.
     • <b>Diajukan di loket, lewat pos, atau surel:</b> PIN-nya tercetak pada tanda bukti penerimaan. Bila hilang, datanglah ke loket dengan tanda pengenal{ $address ->
         [none] {""}
        *[other] {" "}({ $address })

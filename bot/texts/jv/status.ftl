@@ -78,7 +78,7 @@ button-no-pin = Kula boten gadhah PIN
 status-no-pin =
     <b>Mirsani panyuwunan tanpa PIN:</b>
 
-    • <b>Kaajengaken lumantar Telegram:</b> mangga dipunbikak saking akun ingkang sami, lajeng mencet “Panyuwunan kula”. PIN-ipun wonten ing tandha tampi ing pirembagan punika.
+    • <b>Kaajengaken lumantar Telegram:</b> mangga dipunbikak saking akun ingkang sami, lajeng mencet “Panyuwunan kula”. PIN-ipun wonten ing tandha tampi ing pirembagan punika. Akun utawi telponipun ical? Petugas maringi PIN enggal, kados ing ngandhap.
     • <b>Kaajengaken ing loket, lumantar pos, utawi surel:</b> PIN-ipun kacithak ing tandha tampi. Menawi ical, mangga rawuh ing loket kanthi tandha pengenal{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
