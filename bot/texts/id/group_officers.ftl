@@ -332,7 +332,6 @@ practice-decision =
 practice-preview =
     👁 <b>Pratinjau jawaban resmi.</b> Pada permohonan sungguhan jawaban ditulis dan berkasnya dilampirkan dulu. Petugas mengajukannya; hanya PPID yang mengirim, dan hanya kiriman itu yang menghentikan hitungan hari.
 practice-handed-up = 🖋 <b>Konsep diajukan kepada { $signers }.</b> Pada permohonan sungguhan seluruh isinya tampil di sini; yang berwenang menekan “Kirim”, dan baru saat itu pemohon menerimanya.
-practice-nobody = (belum ada PPID yang ditetapkan)
 practice-sent =
     ✅ <b>Pada permohonan sungguhan pemohon sekarang membaca:</b>
 
@@ -343,15 +342,10 @@ practice-words =
 
     Balas pesan <b>ini</b>, seperti kepada pemohon sungguhan.
 practice-replied =
-    { $how ->
-        [inside] 🙊 Diawali “//”, jadi pada permohonan sungguhan tetap di dalam dan pemohon tidak membacanya: “{ $words }”
-        [asked] ✋ “{ $called }” terbaca sebagai kata untuk rekan, jadi pada permohonan sungguhan meja bertanya dulu. Bila Anda tetap mengirim, pemohon membaca:
-       *[sent] 📤 Pada permohonan sungguhan, { $hold } detik sesudah Anda menulisnya, pemohon membaca:
-    }{ $how ->
-        [inside] {""}
-       *[other] {"\u000A\u000A"}<blockquote><b>Petugas PPID:</b> { $words }</blockquote>
-    }
-    Balasan pada kata-kata pemohon keluar; balasan pada kartu dan obrolan biasa tidak. Selama barisnya menghitung, siapa pun dapat menahannya.
+    📤 Pada permohonan sungguhan tulisan Anda tampil dulu di sini; sesudah itu pemohon membaca:
+
+    <blockquote><b>Petugas PPID:</b> { $words }</blockquote>
+    Balasan pada kata-kata pemohon keluar; balasan pada kartu, obrolan biasa, dan yang diawali “//” tidak.
 button-practice-end = ✖️ Akhiri latihan
 practice-over = Latihan selesai. Tidak ada yang terkirim dan tidak ada yang tercatat.
 button-appoint = 📜 Catat SK
