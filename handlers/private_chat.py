@@ -12,7 +12,7 @@ from bot.actions.information_list import entry_pages
 from bot.actions.objections import objection_list
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import rights_answers
-from bot.actions.status import case_participants, case_status
+from bot.actions.status import case_status
 from bot.actions.welcome import welcome_menu
 from bot.desk.turn import Turn
 from bot.dispatch import (
@@ -46,19 +46,10 @@ NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
 """Links that name a case, an objection or an entry of the list by its id, and what they do."""
 
 
-WORDED_LINKS: Mapping[str, Callable[[Turn, Person, str], Awaitable[None]]] = {
-    case_participants.LINK: case_participants.follow_invitation,
-}
-"""Links that say more in words, as the key of an invitation."""
-
-
 async def follow_link(turn: Turn, person: Person, word: str, rest: str) -> bool:
     """Do what the link that opened the chat asks for; return False if it is unknown."""
     if rest.isdecimal() and (act := NUMBERED_LINKS.get(word)) is not None:
         await act(turn, person, int(rest[:15]))
-        return True
-    if (read := WORDED_LINKS.get(word)) is not None:
-        await read(turn, person, rest)
         return True
     match word:
         case "status":  # the code on a letter

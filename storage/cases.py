@@ -71,12 +71,12 @@ async def by_thread(tx: Tx, thread_id: int) -> Case | None:
 
 
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Case]:
-    """Return the cases in which a person takes part, the newest first."""
+    """Return the cases of which a person is the requester, the newest first."""
     return await read_all(tx, Case, SQL["of_person"], person_id=person_id, most=most)
 
 
 async def set_status_asked(tx: Tx, case_id: int, now: datetime) -> None:
-    """Record that a participant asked for the status of a case."""
+    """Record that the requester asked for the status of a case."""
     tx.run_later(SQL["set_status_asked"], id=case_id, now=now)
 
 

@@ -44,7 +44,7 @@ SELECT * FROM cases WHERE thread_id = :thread_id
 
 -- name: of_person
 SELECT * FROM cases
-WHERE id IN (SELECT case_id FROM participant WHERE person_id = :person_id)
+WHERE person_id = :person_id
 ORDER BY id DESC LIMIT :most
 
 -- name: set_state

@@ -51,7 +51,6 @@ _ROWS: Mapping[DataKind, str] = {
     DataKind.SUBMISSIONS: "submission",
     DataKind.CHATTER: "chatter",
     DataKind.LISTED: "chatter",
-    DataKind.INVITATIONS: "proxy",
     DataKind.TRIES: "attempt",
     DataKind.SEARCHES: "search",
     DataKind.ALBUMS: "inside_album",
@@ -120,7 +119,7 @@ async def destroy_record(
 
 
 async def mark_to_tell(tx: Tx, kept: DataKind, doomed: int) -> None:
-    """Record that a case's participants must be told which of its data was destroyed."""
+    """Record that a case's requester must be told which of its data was destroyed."""
     if kept is DataKind.OBJECTORS:
         await tx.run(SQL["owe_word_of_objection"], id=doomed)
     else:
@@ -220,11 +219,6 @@ async def reduce_identities(tx: Tx, person_id: int, now: datetime) -> list[int]:
     for row in await tx.all(SQL["closed_objections"], person_id=person_id):
         await reduce_objection(tx, row["id"], now)
     return closed
-
-
-async def end_participations(tx: Tx, person_id: int, now: datetime) -> None:
-    """End a person's parts in others' cases, and all proxies in their own closed cases."""
-    await tx.run(SQL["followers"], person_id=person_id, now=now)
 
 
 async def delete_request_words(tx: Tx, person_id: int) -> None:

@@ -32,9 +32,8 @@ UPDATE outbox SET sealed = NULL WHERE seq = :id
 -- name: due_exchanges
 -- Words beside a running case stay until somebody says what they are.
 SELECT rowid AS id, updated_at AS since FROM dialogue WHERE updated_at < :before
-    AND NOT (name = 'stray' AND EXISTS (SELECT 1 FROM participant AS p
-        JOIN cases AS c ON c.id = p.case_id
-        WHERE p.person_id = dialogue.person_id AND c.state NOT IN ('finished', 'withdrawn')))
+    AND NOT (name = 'stray' AND EXISTS (SELECT 1 FROM cases AS c
+        WHERE c.person_id = dialogue.person_id AND c.state NOT IN ('finished', 'withdrawn')))
 
 -- name: due_sheets
 SELECT rowid AS id, updated_at AS since FROM sheet WHERE updated_at < :before
@@ -48,9 +47,6 @@ SELECT id, at AS since FROM chatter WHERE state = 'shown' AND at < :before
 
 -- name: due_listed
 SELECT id, at AS since FROM chatter WHERE state = 'listed' AND at < :before
-
--- name: due_invitations
-SELECT id, expires_at AS since FROM proxy WHERE accepted_at IS NULL AND expires_at < :before
 
 -- name: due_tries
 SELECT id, at AS since FROM attempt WHERE at < :before
@@ -81,7 +77,6 @@ SELECT p.id, p.first_seen_at AS since FROM person AS p
 WHERE p.first_seen_at < :before
     AND NOT EXISTS (SELECT 1 FROM cases AS c WHERE c.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM objection AS o WHERE o.person_id = p.id)
-    AND NOT EXISTS (SELECT 1 FROM proxy AS x WHERE x.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM claim AS k WHERE k.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM draft AS d WHERE d.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM dialogue AS e WHERE e.person_id = p.id)
@@ -215,9 +210,9 @@ DELETE FROM upload WHERE case_id = :id AND purpose = 'identity'
 
 -- name: owe_word_of_case
 INSERT INTO untold (person_id, number, whole)
-SELECT t.person_id, c.number, :whole FROM participant AS t JOIN cases AS c ON c.id = t.case_id
-JOIN person AS p ON p.id = t.person_id AND p.telegram_id IS NOT NULL
-WHERE t.case_id = :id
+SELECT c.person_id, c.number, :whole FROM cases AS c
+JOIN person AS p ON p.id = c.person_id AND p.telegram_id IS NOT NULL
+WHERE c.id = :id
 ON CONFLICT (person_id, number) DO UPDATE SET whole = max(whole, excluded.whole)
 
 -- name: owe_word_of_objection
@@ -280,11 +275,6 @@ SELECT id FROM objection
 WHERE person_id = :person_id AND case_id IS NULL AND reduced_at IS NULL
     AND state IN ('answered', 'withdrawn')
 
--- name: followers
-UPDATE proxy SET ended_at = :now WHERE ended_at IS NULL AND (person_id = :person_id
-    OR case_id IN (SELECT id FROM cases WHERE person_id = :person_id
-        AND state IN ('finished', 'withdrawn', 'not_processed')))
-
 -- name: proofs
 -- Identity papers of closed cases, and of no case.
 UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = NULL
@@ -317,7 +307,6 @@ DELETE FROM upload WHERE person_id = :person_id AND case_id IS NULL AND objectio
 SELECT 1 AS bound WHERE EXISTS (SELECT 1 FROM cases WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM objection WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM claim WHERE person_id = :person_id)
-    OR EXISTS (SELECT 1 FROM proxy WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM upload WHERE person_id = :person_id
         AND (case_id IS NOT NULL OR objection_id IS NOT NULL))
     OR EXISTS (SELECT 1 FROM draft WHERE person_id = :person_id)

@@ -328,12 +328,6 @@ async def cancel_even_sent(tx: Tx, seq: int) -> None:
     tx.run_later(SQL["take_back"], seq=seq)
 
 
-async def copies_for_participants(tx: Tx, row: Queued) -> list[Queued]:
-    """Return the rows that carry the same words to others who take part in the case."""
-    rows = await tx.all(SQL["for_others"], case_id=row.case_id, seq=row.seq)
-    return [_queued(tx.vault, one) for one in rows]
-
-
 async def cancel_notice(tx: Tx, notice_id: int, state: Literal["queued", "failed"]) -> None:
     """Cancel the messages of a notice that are still queued, or that have failed."""
     tx.run_later(SQL["cancel_notice"], notice_id=notice_id, state=state)

@@ -170,10 +170,6 @@ UPDATE outbox SET state = 'cancelled',
     sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE seq = :seq AND state IN ('queued', 'sent')
 
--- name: for_others
-SELECT * FROM outbox WHERE case_id = :case_id AND json_extract(about, '$.copy_of') = :seq
-ORDER BY seq
-
 -- name: beside
 SELECT * FROM outbox WHERE chat = :chat AND seq > :seq AND state <> 'cancelled'
     AND json_extract(about, '$.beside') = :seq ORDER BY seq
@@ -190,11 +186,8 @@ UPDATE outbox SET state = 'cancelled',
 WHERE state = 'queued' AND case_id = :case_id AND chat <> 'group' AND created_at = :at
 
 -- name: touched_of
--- Also what others read who take part in the request.
-SELECT 1 FROM (SELECT state, uncertain FROM outbox WHERE about ->> '$.notice' = :notice_id
-    UNION ALL SELECT o.state, o.uncertain FROM notice AS n JOIN outbox AS o ON o.case_id = n.case_id
-    WHERE n.id = :notice_id AND o.purpose = 'copy' AND o.created_at = n.decided_at)
-WHERE state IN ('sending', 'sent') OR uncertain = 1 LIMIT 1
+SELECT 1 FROM outbox WHERE about ->> '$.notice' = :notice_id
+    AND (state IN ('sending', 'sent') OR uncertain = 1) LIMIT 1
 
 -- name: leaving_of
 SELECT 1 FROM outbox

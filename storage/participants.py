@@ -1,77 +1,15 @@
-"""Who takes part in a case, and the proof of identity of its requester."""
+"""Who claims a case, and the proof of identity of its requester."""
 
 from datetime import datetime
 
-from bot.domain.law.case import Person
-from bot.domain.people.participant_roles import Claim, Participation, Proof, ProofState, Proxy
+from bot.domain.people.participant_roles import Claim, Proof, ProofState
 from bot.domain.records.kept_file import Origin, Upload
 from storage import uploads
-from storage.database import Tx, load_queries, read_all, read_number, read_one
+from storage.database import Tx, load_queries, read_one
 from storage.table import Table
 
 SQL = load_queries("participants")
-PROXIES = Table("proxy", Proxy)
 CLAIMS = Table("claim", Claim)
-
-
-async def participation_of(tx: Tx, case_id: int, person_id: int) -> Participation | None:
-    """Return how a person takes part in a case, or None if they do not."""
-    return await read_one(tx, Participation, SQL["part"], case_id=case_id, person_id=person_id)
-
-
-async def others(tx: Tx, case_id: int, person_id: int) -> list[Person]:
-    """Return the persons who take part in a case, except one."""
-    return await read_all(tx, Person, SQL["others"], case_id=case_id, person_id=person_id)
-
-
-async def add_invitation(
-    tx: Tx,
-    case_id: int,
-    code_hash: str,
-    now: datetime,
-    expires_at: datetime,
-    *,
-    may_withdraw: bool,
-) -> None:
-    """Keep an invitation, by the hash of its code."""
-    await PROXIES.add(
-        tx,
-        case_id=case_id,
-        code_hash=code_hash,
-        invited_at=now,
-        expires_at=expires_at,
-        may_withdraw=may_withdraw,
-    )
-
-
-async def invitation(tx: Tx, code_hash: str) -> Proxy | None:
-    """Return the invitation with this code, whatever became of it."""
-    return await PROXIES.one(tx, "WHERE code_hash = :code_hash", code_hash=code_hash)
-
-
-async def proxy(tx: Tx, proxy_id: int) -> Proxy | None:
-    """Return an invitation by its id."""
-    return await PROXIES.get(tx, proxy_id)
-
-
-async def proxies(tx: Tx, case_id: int) -> list[Proxy]:
-    """Return the proxies who take part in a case now, the first invited first."""
-    return await PROXIES.all(tx, SQL["proxies"], case_id=case_id)
-
-
-async def open_invitations(tx: Tx, case_id: int, now: datetime) -> int:
-    """Return how many invitations to a case can still be accepted."""
-    return await read_number(tx, SQL["open_invitations"], case_id=case_id, now=now)
-
-
-async def accept(tx: Tx, proxy_id: int, person_id: int, now: datetime) -> bool:
-    """Record that a person accepted an invitation; False if it was used, ended or expired."""
-    return await tx.run(SQL["accept"], id=proxy_id, person_id=person_id, now=now) == 1
-
-
-async def end_proxy(tx: Tx, proxy_id: int, now: datetime) -> bool:
-    """End an invitation or a proxy's part in a case; False if it has ended already."""
-    return await PROXIES.change(tx, proxy_id, "ended_at IS NULL", ended_at=now)
 
 
 async def make(tx: Tx, case_id: int, person_id: int, now: datetime) -> int:

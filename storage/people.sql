@@ -26,8 +26,7 @@ WHERE id = :id
 -- Everybody with a draft or an unanswered request.
 SELECT * FROM person WHERE id IN (
     SELECT person_id FROM draft
-    UNION SELECT t.person_id FROM participant AS t JOIN cases AS c ON c.id = t.case_id
-    WHERE c.state IN ('received', 'in_process'))
+    UNION SELECT person_id FROM cases WHERE state IN ('received', 'in_process'))
     AND telegram_id IS NOT NULL
 ORDER BY id
 

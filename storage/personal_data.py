@@ -29,8 +29,6 @@ SOURCES: Mapping[str, str] = {
     "papers": "",
     "given": "kept_file.name",
     "events": "",
-    "invited": "",
-    "shared": "",
     "claims": "",
     "draft": "draft.answers",
     "dialogues": "dialogue.facts",

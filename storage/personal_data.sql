@@ -91,16 +91,6 @@ FROM kept_file AS k JOIN cases AS c ON c.id = k.case_id
 WHERE c.person_id = :person_id
     AND k.about IN ('answer', 'reply', 'correction', 'objection_answer') ORDER BY k.id
 
--- name: invited
-SELECT p.case_id, p.invited_at AS at, NULL AS row, NULL AS sealed,
-    coalesce(p.ended_at, '') AS clear
-FROM proxy AS p JOIN cases AS c ON c.id = p.case_id WHERE c.person_id = :person_id ORDER BY p.id
-
--- name: shared
-SELECT p.case_id, p.accepted_at AS at, NULL AS row, NULL AS sealed,
-    coalesce(p.ended_at, '') AS clear
-FROM proxy AS p WHERE p.person_id = :person_id ORDER BY p.id
-
 -- name: claims
 SELECT case_id, claimed_at AS at, NULL AS row, NULL AS sealed, coalesce(settled_at, '') AS clear
 FROM claim WHERE person_id = :person_id ORDER BY id

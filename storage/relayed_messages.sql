@@ -9,11 +9,7 @@ SELECT * FROM copy WHERE id = :id
 SELECT * FROM copy WHERE outbox_seq = :seq ORDER BY id
 
 -- name: newest
--- The copy that proves the delivery: copies for others who take part are left out.
-SELECT c.* FROM copy AS c LEFT JOIN outbox AS o ON o.seq = c.outbox_seq
-WHERE c.chat_id = :chat_id AND c.message_id = :message_id
-    AND json_extract(o.about, '$.copy_of') IS NULL
-ORDER BY c.id DESC LIMIT 1
+SELECT * FROM copy WHERE chat_id = :chat_id AND message_id = :message_id ORDER BY id DESC LIMIT 1
 
 -- name: files_in_group
 -- Messages of the group that show a file; a file that is only announced is sent as text.
@@ -28,8 +24,7 @@ DELETE FROM copy WHERE id = :id
 UPDATE copy SET sent_id = :sent_id, thread_id = coalesce(:thread_id, thread_id) WHERE id = :id
 
 -- name: row_of_album
-SELECT max(c.outbox_seq) AS seq FROM copy AS c LEFT JOIN outbox AS o ON o.seq = c.outbox_seq
-WHERE c.chat_id = :chat_id AND c.album = :album AND json_extract(o.about, '$.copy_of') IS NULL
+SELECT max(outbox_seq) AS seq FROM copy WHERE chat_id = :chat_id AND album = :album
 
 -- name: forget_group
 -- The ids of a group's messages mean nothing in another group.

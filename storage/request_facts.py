@@ -39,7 +39,7 @@ class CardFacts:
 
     `to_sign` are the acts that wait to be signed, `claimed`: a claim waits to be judged,
     `errands`: so many texts wait to be passed on, the oldest `errands_since`; `documents` came
-    from units, `proxies` take part.
+    from units.
     What was signed by hand and no second person has seen: by whom, and on which day. `letter_on`
     is the day of a signed letter that answers the case and waits to be confirmed.
     """
@@ -52,7 +52,6 @@ class CardFacts:
     errands_since: datetime | None
     is_objected: bool
     documents: int
-    proxies: int
     unseen_signer: str | None
     unseen_on: date | None
     disowned: bool | None

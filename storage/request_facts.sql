@@ -33,8 +33,6 @@ SELECT
     (SELECT json_group_array(p.id) FROM paper_signature AS p WHERE p.case_id = c.id
         AND (p.state = 'waiting' OR p.state = 'stands' AND p.confirmer_id IS NULL)) AS papers,
     (SELECT l.id FROM claim AS l WHERE l.case_id = c.id AND l.settled_at IS NULL) AS claim,
-    (SELECT p.telegram_id IS NULL OR i.represented IS NOT NULL FROM person AS p WHERE p.id = c.person_id)
-        IS 1 AS claimable,
     (SELECT count(*) FROM kept_file AS k WHERE k.case_id = c.id AND k.brought_by IS NOT NULL
         AND k.withdrawn = 0) AS documents,
     c.unit,
@@ -72,8 +70,6 @@ SELECT (SELECT display_name FROM officer WHERE id = :officer_id) AS holder,
     EXISTS (SELECT 1 FROM objection WHERE case_id = :case_id) AS is_objected,
     (SELECT count(*) FROM kept_file WHERE case_id = :case_id AND brought_by IS NOT NULL
         AND withdrawn = 0) AS documents,
-    (SELECT count(*) FROM proxy WHERE case_id = :case_id AND accepted_at IS NOT NULL
-        AND ended_at IS NULL) AS proxies,
     (SELECT o.display_name FROM unseen AS u JOIN officer AS o ON o.id = u.signer_id)
         AS unseen_signer,
     (SELECT signed_on FROM unseen) AS unseen_on,

@@ -42,13 +42,13 @@ WHERE t.incident_id = :id ORDER BY c.id
 -- name: touched
 -- Every person whose data it touches, once, with the newest case by which to reach them. Whoever
 -- stood for a requester without a chat, until that took the case into one, is nobody any more.
-SELECT p.id AS person_id, (SELECT max(t.case_id) FROM participant AS t
+SELECT p.id AS person_id, (SELECT max(t.id) FROM cases AS t
     WHERE t.person_id = p.id
-        AND (i.everybody OR t.case_id IN (SELECT case_id FROM incident_case
+        AND (i.everybody OR t.id IN (SELECT case_id FROM incident_case
             WHERE incident_id = i.id))) AS case_id
 FROM incident AS i JOIN person AS p
-WHERE i.id = :id AND (i.everybody OR p.id IN (SELECT t.person_id FROM participant AS t
-    JOIN incident_case AS n ON n.case_id = t.case_id WHERE n.incident_id = i.id))
+WHERE i.id = :id AND (i.everybody OR p.id IN (SELECT t.person_id FROM cases AS t
+    JOIN incident_case AS n ON n.case_id = t.id WHERE n.incident_id = i.id))
     AND (p.telegram_id IS NOT NULL OR EXISTS (
-        SELECT 1 FROM participant AS t WHERE t.person_id = p.id))
+        SELECT 1 FROM cases AS t WHERE t.person_id = p.id))
 ORDER BY p.id

@@ -201,7 +201,7 @@ CREATE TABLE cases (
     objection_until TEXT,
     ordered_on TEXT,
     unit_asked_on TEXT,
-    -- When somebody who takes part last asked where the request stands; the card shows the day.
+    -- When the requester last asked where the request stands; the card shows the day.
     status_asked_at TEXT,
     -- From when the file of a case is restricted: its windows are over. Words of a citizen, an objection, a
     -- dispute or a new state lift that.
@@ -723,23 +723,6 @@ CREATE TABLE claim (
 CREATE UNIQUE INDEX claim_stands ON claim (case_id) WHERE settled_at IS NULL;
 CREATE INDEX claim_of_person ON claim (person_id);
 
--- Who was invited by the requester to take part in a case; a row without a person is an invitation.
-CREATE TABLE proxy (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    case_id INTEGER NOT NULL REFERENCES cases (id),
-    code_hash TEXT NOT NULL UNIQUE,
-    may_withdraw INTEGER NOT NULL,
-    invited_at TEXT NOT NULL,
-    expires_at TEXT NOT NULL,
-    person_id INTEGER REFERENCES person (id),
-    accepted_at TEXT,
-    ended_at TEXT
-) STRICT;
-CREATE UNIQUE INDEX proxy_once ON proxy (case_id, person_id)
-    WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
-CREATE INDEX proxy_of_person ON proxy (person_id) WHERE ended_at IS NULL;
-CREATE INDEX proxy_by_person ON proxy (person_id);
-
 -- Albums of which one part was marked as a note: no part of them goes out.
 CREATE TABLE inside_album (
     album TEXT PRIMARY KEY,
@@ -1142,13 +1125,6 @@ CREATE TABLE list_file (
     until INTEGER
 ) STRICT;
 CREATE INDEX list_file_of_entry ON list_file (entry_id);
-
-CREATE VIEW participant AS
-SELECT id AS case_id, person_id, 'requester' AS role, 1 AS may_withdraw FROM cases
-WHERE person_id IS NOT NULL
-UNION ALL
-SELECT case_id, person_id, 'proxy', may_withdraw FROM proxy
-WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
 
 -- Notices with the state of their request, and the way that took each last.
 CREATE VIEW notice_now AS

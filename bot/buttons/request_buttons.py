@@ -8,7 +8,7 @@ from bot.domain.reminders.queue_order import Queue
 
 
 class ShowOwnCase(CaseButton, verb="mine"):
-    """Show all of a case to somebody who takes part."""
+    """Show all of a case to its requester."""
 
 
 class ExplainOwnDate(CaseButton, verb="why"):
@@ -36,21 +36,6 @@ class ReminderMatter(StrEnum):
 
     CASE = "case"
     OBJECTION = "objection"
-
-
-class ParticipantPart(StrEnum):
-    """What an invited person may do."""
-
-    READING = "reading"
-    DECIDING = "deciding"
-
-
-class ShowParticipants(CaseButton, verb="share:show"):
-    """Show who else takes part, and how to invite."""
-
-
-class LeaveCase(CaseButton, verb="share:leave"):
-    """End the person's own part."""
 
 
 class ClaimCase(ButtonData, verb="claim"):

@@ -33,8 +33,6 @@ class RowAbout:
     person: int | None = None
     heading: str = ""
     """What stands above the words that the row carries."""
-    copy_of: int | None = None
-    """The row that carries the same words to the requester."""
     beside: int | None = None
     """The row to which this one belongs, if that was queued before it."""
     paper: int | None = None
@@ -61,8 +59,6 @@ class Purpose(Generic[A]):
     """What a reply to it means in a private chat if it belongs to no case."""
     carries_reply: bool = False
     """It carries an officer's own words: the case's card and story follow what becomes of it."""
-    shared: bool = False
-    """Everybody who takes part in the case gets it, not the addressee alone."""
     allowed_hours: Literal["officers", "requesters"] | None = None
     """Whom it may not disturb: it leaves only at an hour at which these may be reminded."""
     may_fail: bool = False
@@ -152,10 +148,9 @@ def read_about(row: Queued | Outgoing) -> RowAbout:
 PRIVATE_MESSAGE = Purpose("word", RowAbout)
 GROUP_MESSAGE = Purpose("desk", RowAbout, priority=CONVERSATION)
 NOTICE = Purpose("notice", RowAbout)
-CASE_WORD = Purpose("case-word", RowAbout, shared=True)
+CASE_WORD = Purpose("case-word", RowAbout)
 """What is told of a case besides: no term is kept by it, and none begins."""
 RECEIPT = Purpose("receipt", RowAbout, alarm_name="receipt")
-PARTICIPANT_COPY = Purpose("copy", RowAbout, may_fail=True)
 ERRAND = Purpose("errand", RowAbout, priority=CONVERSATION)
 PAPER = Purpose("paper", RowAbout, priority=CONVERSATION)
 ALARM = Purpose("alarm", AlarmAbout, priority=CONVERSATION)

@@ -1,6 +1,6 @@
-"""The people the desk talks to, and the cases in which each takes part."""
+"""The people the desk talks to, and the cases of each."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.desk import permission_checks
@@ -12,15 +12,12 @@ from bot.domain.law.objection_state import Objection
 from bot.domain.law.registration_numbers import TypedNumber, parse_typed
 from bot.domain.people.participant_roles import (
     Covered,
-    ParticipantRole,
-    Participation,
-    is_represented,
     kuasa_letter_of,
 )
 from bot.domain.people.role_permissions import Holder, Role
 from bot.errors import Refused, certain, refuse_if, require
 from bot.texts import LANGUAGES, OFFICIAL, Markup
-from storage import appointments, cases, desk_state, objections, participants, people
+from storage import appointments, cases, desk_state, objections, people
 
 
 async def add_without_chat(turn: Turn, agreed_at: datetime) -> Person:
@@ -122,15 +119,15 @@ async def officer_name(turn: Turn, officer_id: int | None, nobody: str = "?") ->
     return known.display_name if known else nobody
 
 
-async def takes_part(turn: Turn, person: Person, case: Case) -> bool:
-    """Return whether a person takes part in a case, as the requester or as a proxy."""
-    return await participants.participation_of(turn.tx, case.id, person.id) is not None
+def is_requester(person: Person, case: Case) -> bool:
+    """Say whether a case is a person's own."""
+    return case.person_id == person.id
 
 
-async def own_cases(turn: Turn, person: Person, case_id: int | None) -> Case:
-    """Return a case in which a person takes part. Raises Refused for any other case."""
+async def own_case(turn: Turn, person: Person, case_id: int | None) -> Case:
+    """Return a person's own case. Raises Refused for any other case."""
     case = await cases.get(turn.tx, case_id)
-    if case is None or not await takes_part(turn, person, case):
+    if case is None or not is_requester(person, case):
         raise Refused("no-such-case")
     return case
 
@@ -138,60 +135,20 @@ async def own_cases(turn: Turn, person: Person, case_id: int | None) -> Case:
 async def own_decidable_case(
     turn: Turn, person: Person, case_id: int | None, act: Covered = Covered.REQUEST
 ) -> Case:
-    """Return a case on which this person may withdraw or object. Raises Refused for any other.
+    """Return a person's own case to act on. Raises Refused for any other.
 
-    Raises Refused, too, if a kuasa's letter ended or does not cover the act.
+    Raises Refused, too, if it is a kuasa's whose letter ended or does not cover the act: the
+    requester takes it over by a claim.
     """
-    return await _own(turn, person, case_id, act, lambda part: part.may_withdraw)
-
-
-async def own_requested_case(turn: Turn, person: Person, case_id: int | None) -> Case:
-    """Return a person's own case as its requester. Raises Refused also for those invited.
-
-    Raises Refused, too, if it is a kuasa's whose letter ended.
-    """
-    return await _own(turn, person, case_id, Covered.REQUEST, _is_requester)
-
-
-def _is_requester(part: Participation) -> bool:
-    return part.role is ParticipantRole.REQUESTER
-
-
-async def _own(
-    turn: Turn,
-    person: Person,
-    case_id: int | None,
-    act: Covered,
-    may: Callable[[Participation], bool],
-) -> Case:
-    case = await own_cases(turn, person, case_id)
-    part = await participants.participation_of(turn.tx, case.id, person.id)
-    if not may(certain(part, "who has a case takes part in it")):
-        raise Refused("only-the-requester")
-    await demand_letter_covers(turn, case, act)
-    return case
-
-
-async def demand_letter_covers(turn: Turn, case: Case, act: Covered) -> None:
-    """Raise Refused if a kuasa asked and the letter ended, or does not cover an act.
-
-    It holds for whoever follows the case: the requester takes it over by a claim.
-    """
+    case = await own_case(turn, person, case_id)
     _demand_covered(turn, await cases.identity(turn.tx, case.id), case.number, act)
+    return case
 
 
 def _demand_covered(turn: Turn, told: Answers, number: str, act: Covered) -> None:
     letter = kuasa_letter_of(told)
     if letter is not None:
         refuse_if(letter.why_not(act, turn.today), number=number, until=letter.until)
-
-
-async def is_claimable(turn: Turn, case: Case) -> bool:
-    """Say whether a requester could claim the case: they have no chat, or a kuasa asked."""
-    requester = await people.get(turn.tx, case.person_id)
-    if requester is None:
-        return False
-    return not requester.has_chat or is_represented(await cases.identity(turn.tx, case.id))
 
 
 async def own_objection(turn: Turn, person: Person, objection_id: int) -> Objection:

@@ -10,7 +10,6 @@ from bot.buttons.submission_buttons import RecordToldEarlier, RecordToldNow, Rec
 from bot.desk.call_purposes import (
     ERRAND,
     GROUP_MESSAGE,
-    PARTICIPANT_COPY,
     PRIVATE_MESSAGE,
     PurposeLike,
     RowPurpose,
@@ -29,7 +28,7 @@ from bot.domain.law.case import Case, Person
 from bot.domain.message import LONGEST_POP_UP, LONGEST_TEXT, utf16_length
 from bot.errors import certain
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, desk_state, notices, outbox, participants, people
+from storage import case_events, cases, desk_state, notices, outbox, people
 from storage.outbox import Payload
 
 Choice = TypeVar("Choice", bound=str)
@@ -79,11 +78,6 @@ async def tell(  # noqa: PLR0913 - a message has many sides
         turn.update.gathered[1].append((text, keyboard))
         return 0
     urgency = intent.purpose.priority if priority is None else priority
-    if case is not None and intent.purpose.shared:
-        for other in await participants.others(turn.tx, case.id, person.id):
-            await tell(
-                turn, other, text, keyboard, case=case, purpose=PARTICIPANT_COPY, priority=urgency
-            )
     payload: Payload = {"text": text, **message_payload(keyboard, markup)}
     if protect:
         payload["protect_content"] = True

@@ -13,12 +13,10 @@ from bot.desk import rounds
 from bot.desk.call_purposes import (
     CASE_WORD,
     NOTICE,
-    PARTICIPANT_COPY,
     PurposeLike,
     RowAbout,
     read_about,
 )
-from bot.desk.call_queue import queue_call
 from bot.desk.delivery_handlers import ApiResult, result_objects
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Button, Keyboard
@@ -30,7 +28,6 @@ from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import (
     EXTENSION,
-    INCIDENT,
     REVOCABLE,
     RIGHT_ANSWER,
     UNDONE,
@@ -46,7 +43,7 @@ from bot.domain.message import LONGEST_TEXT, utf16_length
 from bot.domain.records.events import EventName, Facts
 from bot.errors import certain, require
 from bot.texts import OFFICIAL, Markup
-from storage import cases, notices, objections, outbox, participants, reminders
+from storage import cases, notices, objections, outbox, reminders
 from storage.notices import NoticeCounts
 from storage.outbox import Queued
 from storage.sqlite_connection import instant_as_text
@@ -270,7 +267,6 @@ async def record_sent_row(turn: Turn, row: Queued, result: ApiResult) -> None:
     notice_id = read_about(row).notice
     if notice_id is None:
         return
-    await _copy(turn, row)
     if await outbox.count_unsent(turn.tx, notice_id) == 0:
         await record_delivery(
             turn, notice_id, DeliveryProof(_taken_at(turn, result), DeliveryWay.CHAT)
@@ -280,22 +276,6 @@ async def record_sent_row(turn: Turn, row: Queued, result: ApiResult) -> None:
 def _taken_at(turn: Turn, result: ApiResult) -> datetime:
     dates = [one["date"] for one in result_objects(result) if "date" in one]
     return datetime.fromtimestamp(max(dates), UTC) if dates else turn.now
-
-
-async def _copy(turn: Turn, row: Queued) -> None:
-    """Copy a delivered notice to the case's other participants; it proves no delivery to them.
-
-    Of a breach each is told whose own data it concerns.
-    """
-    about, case = read_about(row), await cases.get(turn.tx, row.case_id)
-    notice = certain(await notices.get(turn.tx, about.notice), "no notice is ever deleted")
-    if row.purpose != NOTICE.name or case is None or notice.what == INCIDENT:
-        return
-    reader = certain(about.person, "a notice is told to somebody")
-    for other in await participants.others(turn.tx, case.id, reader):
-        await queue_call(
-            turn, row.method, str(other.telegram_id), PARTICIPANT_COPY, row.payload, case_id=case.id
-        )
 
 
 async def handle_refused_row(turn: Turn, row: Queued, why: str, *, away: bool) -> None:

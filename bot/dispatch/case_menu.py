@@ -87,7 +87,7 @@ MENU: Mapping[str, tuple[MenuEntry, ...]] = {
         _form("letter"),
         _form("objection_record"),
         _form("added_request"),
-        MenuEntry("button-claim-pin", case_claim.renew_pin.button, lambda case: case.claimable),
+        MenuEntry("button-claim-pin", case_claim.renew_pin.button),
     ),
     "record": (
         MenuEntry("button-submission-waiting", submission_review.show_submissions.button),

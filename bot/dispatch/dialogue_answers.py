@@ -9,7 +9,7 @@ from bot.actions.objections import objection_enclosures, objection_start, own_ob
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import data_correction, data_erasure, data_export, rights_start
 from bot.actions.requests import identity_papers
-from bot.actions.status import case_participants, case_status
+from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import YesNo
 from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
@@ -38,7 +38,6 @@ from bot.domain.words.open_dialogues import (
     ConsentQuestion,
     Dialogue,
     EnclosureCollection,
-    InvitationQuestion,
     OfficerSearch,
     PaperCollection,
     RatingQuestion,
@@ -115,23 +114,6 @@ async def _show_again(turn: Turn, person: Person, asked: CertaintyQuestion) -> N
             await case_status.show_own_case(turn, person, ShowOwnCase(asked.case))
         case "data" | "erasure":
             await rights_start.show_rights(turn, person)
-
-
-async def _invited_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
-    """Say how a message fits as a yes or no to an invitation, after the privacy notice."""
-    asked = await dialogues.find_awaited(turn, person, InvitationQuestion)
-    if asked is None or not privacy_consent.has_agreed(turn, person):
-        return Fit.NO
-    return Fit.NO if _joins(turn, person, incoming) is None else Fit.SURELY
-
-
-def _joins(turn: Turn, person: Person, incoming: Incoming) -> bool | None:
-    return _yes_or_no(turn, person, incoming.content.text, "button-join", "button-join-not")
-
-
-async def _invited(turn: Turn, person: Person, incoming: Incoming) -> None:
-    joins = _joins(turn, person, incoming)
-    await case_participants.answer_invitation(turn, person, YesNo.YES if joins else YesNo.NO)
 
 
 async def _consent_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
@@ -218,7 +200,6 @@ class ContextHandler:
 DIALOGUE_HANDLERS: Mapping[Context, ContextHandler] = {
     Context.CERTAINTY: ContextHandler(_certain_fit, _certain, CertaintyQuestion),
     Context.NUMBER: ContextHandler(case_status.number_fit, case_status.take_number, StatusCheck),
-    Context.INVITATION: ContextHandler(_invited_fit, _invited, InvitationQuestion),
     Context.ENCLOSURES: ContextHandler(
         objection_enclosures.enclosure_fit, objection_enclosures.take_enclosure, EnclosureCollection
     ),
@@ -254,8 +235,6 @@ async def record_consent(turn: Turn, person: Person, message_id: int | None = No
         await objection_start.start_from_menu(turn, person)
     elif then == "claim":
         await case_claim.ask_for_case(turn, person)
-    elif then == "join":
-        await case_participants.ask_invited(turn, person)
     else:
         await citizen_form_filling.open_form(turn, person, await _confirmed(turn, person, asked))
 

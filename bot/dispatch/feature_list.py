@@ -122,7 +122,7 @@ from bot.actions.requests import (
     time_extension,
     unprocessed_requests,
 )
-from bot.actions.status import case_participants, case_status
+from bot.actions.status import case_status
 from bot.actions.submissions import paper_signing, signature_confirming, submission_signing
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
@@ -145,7 +145,6 @@ PARTS: tuple[Part, ...] = (
     call_purposes.NOTICE,
     call_purposes.CASE_WORD,
     call_purposes.RECEIPT,
-    call_purposes.PARTICIPANT_COPY,
     call_purposes.ERRAND,
     call_purposes.PAPER,
     call_purposes.CLEANUP,
@@ -258,7 +257,6 @@ PARTS: tuple[Part, ...] = (
     *request_filing.ADDS,
     *time_extension.ADDS,
     *unprocessed_requests.ADDS,
-    *case_participants.ADDS,
     *case_status.ADDS,
     *paper_signing.ADDS,
     *signature_confirming.ADDS,

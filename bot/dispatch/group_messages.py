@@ -25,14 +25,13 @@ async def handle_message(turn: Turn, incoming: Incoming) -> None:
     """Take a message of the group: a reply, a part of an official answer, a note, or nothing."""
     turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
     link, case = await group_context.link_and_case(turn, incoming)
-    if await practice_requests.is_played(turn, link):
-        await practice_requests.show_practice_reply(
-            turn, incoming, await group_context.words_to_colleague(turn, incoming)
-        )
-        return
+    played = await practice_requests.is_played(turn, link)
     if await officer_notes.is_note(turn, incoming):
-        aimed_out = group_context.reaches_citizen(link)
+        aimed_out = played or group_context.reaches_citizen(link)
         await officer_notes.keep_note(turn, incoming, case, aimed_out=aimed_out)
+        return
+    if played:
+        await practice_requests.show_practice_reply(turn, incoming)
         return
     if await officer_replies.send_album_part(turn, incoming):
         return

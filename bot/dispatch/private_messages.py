@@ -159,15 +159,15 @@ async def _reply_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     if linked is None:
         return _surely_if(await _own_question(turn, incoming))
     case = await cases.get(turn.tx, linked.case_id)
-    takes_part = case is not None and await contacts.takes_part(turn, person, case)
-    return _surely_if(takes_part or linked.kind == "prompt")
+    is_own = case is not None and contacts.is_requester(person, case)
+    return _surely_if(is_own or linked.kind == "prompt")
 
 
 async def _reply(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a reply to something the desk said about a case, or about a question."""
     linked = await case_events.find_link(turn.tx, incoming.chat_id, incoming.reply_to or 0)
     case = await cases.get(turn.tx, linked.case_id) if linked is not None else None
-    if linked and case is not None and await contacts.takes_part(turn, person, case):
+    if linked and case is not None and contacts.is_requester(person, case):
         if await objection_answer.proposal_fit(turn, person, incoming) is Fit.SURELY:
             await objection_answer.explain_agreement_buttons(turn, person, incoming)
         elif not await case_rating.take_rating_words(turn, person, case, linked, incoming):

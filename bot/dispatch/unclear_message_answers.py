@@ -78,7 +78,7 @@ async def apply_meaning(turn: Turn, person: Person, button: SayMeaning) -> None:
 async def add_to_case(turn: Turn, person: Person, button: AddToThisCase) -> None:
     """Add the kept words to a case."""
     kept = (await _waiting(turn, person)).messages
-    case = await contacts.own_cases(turn, person, button.case_id)
+    case = await contacts.own_case(turn, person, button.case_id)
     await citizen_additions.add_kept(turn, person, case, kept)
     await dialogues.end_dialogues(turn, person, KeptWords)
 
@@ -101,7 +101,7 @@ async def insist_on_request(turn: Turn, person: Person, button: InsistOnRequest)
 
 async def not_this_case(turn: Turn, person: Person, button: NotThisCase) -> None:
     """Remove words from a case that they were not meant for, and ask what they are."""
-    case = await contacts.own_cases(turn, person, button.case_id)
+    case = await contacts.own_case(turn, person, button.case_id)
     taken = await citizen_additions.remove_last_words(turn, person, case, button.message_id)
     waiting = await possible_requests.waiting(turn, person) or KeptWords()
     messages = sorted((*waiting.messages, *taken), key=lambda one: one.at)

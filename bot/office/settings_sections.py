@@ -218,7 +218,6 @@ class Retention(Section):
     submissions: int = _days(30, 365)
     chatter: int = _days(1, 30)
     listed: int = _days(30)
-    invitations: int = _days(30)
     tries: int = _days(1, 30)
     searches: int = _days(3, 30)
     albums: int = _days(1, 30)

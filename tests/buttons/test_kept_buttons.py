@@ -79,7 +79,9 @@ MEANINGLESS = {
         "mine:x", "mine:-1", "mine:٣", "mine:1:2", "mine:1234567890123456", "form:send",
         "consent", "consent:maybe", "missing:5", "missing:5:parcel", "rate:5",
         "transcript:3:perhaps", "mute:5", "mute:on:group:5", "dip:news:5:yes",
-        "share:invite:5:owning", "join", "verdict:5", "verdict:5:perhaps", "stray",
+        "share:show:5", "share:leave:5", "share:invite:5:reading", "share:invite:5:deciding",
+        "share:end:5:8", "join:yes", "join:no",  # a request is followed by its requester alone
+        "verdict:5", "verdict:5:perhaps", "stray",
         "stray:case", "right:show:1", "right:answer:1", "right:access:yes:yes", "object:1:2",
         "objection:answer:1", "case:who:1", "sheet:1:a", "receive",
     ),

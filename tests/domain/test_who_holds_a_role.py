@@ -1,11 +1,11 @@
-"""When a role was held, when an invitation stands, what the bot may see: each fact by itself."""
+"""When a role was held, what the bot may see: each fact by itself."""
 
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.domain.people.bot_rights import BotRight, rights_of_bot
-from bot.domain.people.participant_roles import Papers, Proxy, papers_of
+from bot.domain.people.participant_roles import Papers, papers_of
 from bot.domain.people.role_permissions import (
     NUMBER_FOLLOWS,
     ActingKind,
@@ -65,26 +65,6 @@ def test_who_acts_stands_in_for_who_holds_the_role_still() -> None:
     new = Appointment(4, Role.PPID)
     assert replaced_holder([holds, over, ended], new, (), TODAY) == (holds,)
     assert replaced_holder([ended, over], new, (), TODAY) == (over,)
-
-
-@pytest.mark.parametrize(
-    ("accepted", "ended", "hours", "stands"),
-    [
-        (None, None, 1, True),
-        (None, None, 0, False),
-        (NOON, None, 1, False),
-        (None, NOON, 1, False),
-    ],
-)
-def test_an_invitation_stands_until_it_is_used_ended_or_over(
-    accepted: datetime | None,
-    ended: datetime | None,
-    hours: int,
-    stands: bool,
-) -> None:
-    until = NOON + timedelta(hours=hours)
-    invited = Proxy(1, 1, False, until, None, accepted, ended)
-    assert invited.is_open(NOON) is stands
 
 
 @pytest.mark.parametrize(

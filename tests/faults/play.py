@@ -27,7 +27,6 @@ from tests.stories.privacy.acts import (
     fills_incident,
 )
 from tests.stories.reminding import decides, gives, is_taken, one, plans
-from tests.stories.status.acts import joins, link_of
 from tests.uploads.strangers import pdf, picture
 from tests.walking import walk_to
 from tests.world import WIB, opened
@@ -47,7 +46,6 @@ async def played() -> AsyncIterator[Recorder]:
 
 async def files_and_sends_everything(world: Recorder) -> None:
     await world.files(world.sari)
-    await joins(world, world.rina, await link_of(world, "membaca, menambah"))
     sari = world.sari
     await world.say(sari, "Mohon per desa juga.")
     sends: list[Callable[[], object]] = [

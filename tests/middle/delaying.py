@@ -14,7 +14,6 @@ from sandbox import Person as Somebody
 from storage import case_events, outbox
 from storage.case_events import Link
 from storage.outbox import Queued
-from tests.middle.noticing import takes_part
 from tests.middle.people import citizen, message, the_case, waiting
 from tests.world import World, rows
 
@@ -65,13 +64,6 @@ async def reply(world: World) -> Queued:
     [found, *_] = await rows(world, "SELECT seq FROM outbox WHERE purpose = 'reply' ORDER BY seq")
     async with world.desk.turn() as turn:
         return require(await outbox.find(turn.tx, found["seq"]), "unknown")
-
-
-async def shared(world: World) -> None:
-    """Let Rina take part, and Budi's reply wait for both of them."""
-    await takes_part(world)
-    async with world.desk.turn() as turn:
-        await writes(turn, world, world.budi, 810)
 
 
 async def is_sent(turn: Turn, purpose: str = REPLY.name) -> Queued:

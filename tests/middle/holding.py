@@ -24,10 +24,6 @@ BESIDE: Mapping[str, str] = {
     "given": "INSERT INTO kept_file (about, about_id, case_id, chat_id, message_id, kind, file_id, "
     "name, state, size, due_at, stored_at) "
     "VALUES ('answer', 1, 1, -1, 8, 'document', 'F1', x'', 'kept', 5, :now, :now)",
-    "invited": "INSERT INTO proxy (case_id, code_hash, may_withdraw, invited_at, expires_at) "
-    "VALUES (1, 'a', 0, :now, :now)",
-    "shared": "INSERT INTO proxy (case_id, code_hash, may_withdraw, invited_at, expires_at, "
-    "person_id, accepted_at) VALUES (1, 'b', 0, :now, :now, :id, :now)",
     "claims": "INSERT INTO claim (case_id, person_id, claimed_at) VALUES (1, :id, :now)",
     "draft": "INSERT INTO draft (person_id, form, step, answers, updated_at, expires_at) "
     "VALUES (:id, 'request', 'name', x'', :now, :now)",

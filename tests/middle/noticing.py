@@ -30,7 +30,7 @@ from bot.domain.people.role_permissions import Role
 from bot.errors import require
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
-from storage import answers, objections, outbox, participants, people, request_facts
+from storage import answers, objections, outbox, request_facts
 from storage.outbox import Queued
 from tests.middle import worlds
 from tests.middle.people import authority, officer, the_case, waiting
@@ -52,14 +52,6 @@ async def extends(world: World, when: datetime | None = None) -> None:
     """Let Budi extend request 001; the notice has not left yet."""
     async with world.desk.turn(when or at(1)) as turn:
         await decided(turn, world, EXTENSION)
-
-
-async def takes_part(world: World) -> None:
-    """Let Rina take part in Sari's request."""
-    async with world.desk.turn() as turn:
-        rina = await people.add_person(turn.tx, world.rina.id, "id", turn.now)
-        await participants.add_invitation(turn.tx, 1, "hash", turn.now, at(9), may_withdraw=False)
-        await participants.accept(turn.tx, 1, rina.id, turn.now)
 
 
 async def claimed(turn: Turn) -> Queued:

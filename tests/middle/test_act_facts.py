@@ -89,8 +89,6 @@ EVENT = (
         (extended, f"{HANDED}, sent_at = decided_at", "posted", (1,)),
         (extended, f"{HANDED}, sent_at = decided_at, arrived_at = decided_at", "posted", ()),
         (extended, HANDED, "posted", ()),
-        (worlds.filed, "", "claimable", False),
-        (worlds.recorded, "", "claimable", True),
         (worlds.filed, STAGE.format("received_on", "NULL"), "in_stage", True),
         (worlds.filed, STAGE.format("received_on", "received_at"), "in_stage", False),
         (worlds.filed, STAGE.format("date(received_on, '1 day')", "NULL"), "in_stage", False),

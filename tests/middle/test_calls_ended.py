@@ -13,9 +13,9 @@ from bot.actions.group import group_setup
 from bot.desk import group_message
 from bot.desk.call_purposes import (
     ALARM,
+    CLEANUP,
     GROUP_MESSAGE,
     PAPER,
-    PARTICIPANT_COPY,
     PRIVATE_MESSAGE,
     PurposeLike,
     RowAbout,
@@ -84,7 +84,7 @@ async def test_what_the_desk_says_and_the_group_refuses_is_said_in_general(
     assert [alarm.case_id for alarm in await told(turn)] == [None]
 
 
-@pytest.mark.parametrize("why", [PARTICIPANT_COPY, ALARM])
+@pytest.mark.parametrize("why", [CLEANUP, ALARM])
 async def test_of_what_may_fail_nobody_hears(filed: World, turn: Turn, why: PurposeLike) -> None:
     row = await on_its_way(turn, filed, why)
     await after_sending.handle_refused(turn, row, "no")
@@ -106,12 +106,6 @@ async def test_of_an_answer_that_does_not_arrive_every_failure_is_said(
         await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
         await turn.tx.run("UPDATE outbox SET key = NULL")
         assert len(await told(turn, "Jawaban resmi")) == count
-
-
-async def test_a_copy_that_reaches_nobody_is_said_to_nobody(filed: World, turn: Turn) -> None:
-    row = await on_its_way(turn, filed, PARTICIPANT_COPY)
-    await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
-    assert await told(turn) == []
 
 
 @pytest.mark.parametrize(

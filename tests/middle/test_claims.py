@@ -1,4 +1,4 @@
-"""A request from the counter is taken into a chat, another one to another office: by whose yes."""
+"""A request is taken into a chat, from the counter or from another chat: by whose yes."""
 
 from datetime import timedelta
 
@@ -7,7 +7,7 @@ import pytest
 from bot.actions.outside_chat import case_claim
 from bot.actions.welcome import privacy_consent
 from bot.buttons.submission_buttons import Claimant
-from bot.desk import dialogues
+from bot.desk import contacts, dialogues
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.case import Person
@@ -55,10 +55,35 @@ async def test_an_offer_that_is_over_is_no_claim(recorded: World, turn: Turn) ->
         await case_claim.ask_for_case(turn, sari)
 
 
-async def test_a_request_in_its_requester_s_chat_is_not_claimed(filed: World, turn: Turn) -> None:
-    rina = await knows_the_pin(turn, filed.rina.id)
+async def test_a_request_of_nobody_or_of_one_s_own_is_not_claimed(filed: World, turn: Turn) -> None:
+    sari, rina = await citizen(turn, filed.sari), await knows_the_pin(turn, filed.rina.id)
+    await dialogues.save_dialogue(turn, sari, ClaimOffer(1))
+    with refused("claim-offer-over"):
+        await case_claim.ask_for_case(turn, sari)
+    await turn.tx.run("UPDATE cases SET person_id = NULL")
     with refused("claim-offer-over"):
         await case_claim.ask_for_case(turn, rina)
+
+
+async def test_the_chat_that_has_a_request_is_told_who_asks_and_loses_it(
+    filed: World, turn: Turn
+) -> None:
+    rina, case = await knows_the_pin(turn, filed.rina.id), await the_case(turn)
+
+    def told(phase: str) -> bool:
+        text = turn.texts.say("id", "claim-elsewhere", number=case.number, phase=phase)
+        return any(text in str(row.payload) for row in sent if row.chat == str(filed.sari.id))
+
+    await case_claim.ask_for_case(turn, rina)
+    sent = await waiting(turn)
+    assert (told("asked"), told("taken")) == (True, False)
+    assert (await the_case(turn)).person_id == (await citizen(turn, filed.sari)).id
+    await case_claim.judge(turn, case, await officer(turn, filed.budi), 1, Claimant.REQUESTER)
+    sent = await waiting(turn)
+    assert told("taken")
+    assert (await the_case(turn)).person_id == rina.id
+    with refused("no-such-case"):
+        await contacts.own_case(turn, await citizen(turn, filed.sari), 1)
 
 
 async def test_the_privacy_notice_comes_first(recorded: World, turn: Turn) -> None:
@@ -129,13 +154,6 @@ async def test_who_is_admitted_becomes_the_requester(recorded: World, turn: Turn
     assert (await the_case(turn)).person_id == sari.id
 
 
-async def test_a_new_pin_is_made_for_a_request_outside_chats_alone(filed: World) -> None:
-    await filed.after(filed.budi.starts())
-    async with filed.desk.turn() as turn:
-        with refused("claim-not-needed"):
-            await case_claim.PIN.press(turn, await officer(turn, filed.budi), 1)
-
-
 async def test_a_new_pin_is_made_at_the_counter_alone(recorded: World, turn: Turn) -> None:
     wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
     with refused("only-for-roles"):
@@ -163,13 +181,6 @@ async def test_a_link_makes_no_pin_for_who_is_not_at_the_counter(recorded: World
             await case_claim.PIN.by_link(turn, await citizen(turn, recorded.wati), 1)
 
 
-async def test_a_link_makes_no_pin_for_a_request_in_its_requester_s_chat(filed: World) -> None:
-    await filed.after(filed.budi.starts())
-    async with filed.desk.turn() as turn:
-        with refused("claim-not-needed"):
-            await case_claim.PIN.by_link(turn, await citizen(turn, filed.budi), 1)
-
-
 LETTER = {**IDENTITY, "represented": "letter", "representative_name": "Rina"}
 IN_CHAT = "UPDATE person SET telegram_id = 77 WHERE id = (SELECT person_id FROM cases)"
 
@@ -179,7 +190,7 @@ IN_CHAT = "UPDATE person SET telegram_id = 77 WHERE id = (SELECT person_id FROM 
     [
         pytest.param(LETTER, "", True, id="a kuasa by letter, in no chat"),
         pytest.param(IDENTITY, "", False, id="no letter"),
-        pytest.param(LETTER, IN_CHAT, False, id="they are in a chat already"),
+        pytest.param(LETTER, IN_CHAT, True, id="they lost the chat that has it"),
     ],
 )
 async def test_a_kuasa_takes_a_request_into_their_chat_by_their_letter(
@@ -204,7 +215,7 @@ async def test_a_kuasa_takes_a_request_into_their_chat_by_their_letter(
         pytest.param("nobody", False, id="nobody known"),
     ],
 )
-async def test_who_asked_for_somebody_hears_that_they_act_themself_now(
+async def test_who_asked_for_somebody_hears_that_it_is_in_another_chat(
     recorded: World, turn: Turn, before: str, *, told: bool
 ) -> None:
     sari = await knows_the_pin(turn, recorded.sari.id)
@@ -219,5 +230,5 @@ async def test_who_asked_for_somebody_hears_that_they_act_themself_now(
     await case_claim.judge(turn, await the_case(turn), budi, 1, Claimant.REQUESTER)
     new = (await waiting(turn))[known:]
     number = (await the_case(turn)).number
-    text = turn.texts.say("id", "claimed-by-requester", number=number)
+    text = turn.texts.say("id", "claim-elsewhere", number=number, phase="taken")
     assert any(text in str(row.payload) for row in new) is told

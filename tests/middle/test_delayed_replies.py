@@ -14,15 +14,13 @@ from bot.actions.delivery import (
 from bot.actions.delivery.relay import REPLY
 from bot.actions.delivery.send_preview import ENDED, HELD, PREVIEW, TOLD
 from bot.actions.requests import request_filing
-from bot.desk.call_purposes import PARTICIPANT_COPY
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
-from storage import case_events, outbox, people
-from storage.case_events import Link
-from tests.middle.delaying import CHECK, goes, is_checked, is_seen, is_sent, reply, shared, writes
+from storage import outbox, people
+from tests.middle.delaying import CHECK, goes, is_checked, is_seen, is_sent, reply, writes
 from tests.middle.people import citizen, message, officer, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
 from tests.world import World, rows
@@ -67,16 +65,6 @@ async def test_only_words_of_the_same_officer_on_the_same_request_share_a_line(
     [first] = await waiting(turn, REPLY.name)
     row = await writes(turn, held, getattr(held, who), 815, case=case)
     assert (row.line == first.line) is joins
-
-
-async def test_a_copy_that_waits_for_somebody_is_no_reply_to_them(filed: World) -> None:
-    await shared(filed)
-    async with filed.desk.turn() as turn:
-        rina = await citizen(turn, filed.rina)
-        words = message(filed.budi, "Untuk Anda.", filed.group.id, message_id=820)
-        await officer_replies.send_reply(turn, words, Link("citizen", None, rina.id), None)
-        [to_sari, to_rina] = await waiting(turn, REPLY.name)
-        assert to_rina.line not in (None, to_sari.line)
 
 
 async def test_each_message_of_a_burst_is_asked_about_before_any_leaves(held: World) -> None:
@@ -174,63 +162,17 @@ async def test_a_change_of_one_file_changes_no_other_of_its_album(filed: World) 
     assert "c.mp3" in str(edit.payload)
 
 
-@pytest.mark.parametrize(("state", "changed"), [("sent", 2), ("failed", 1), ("cancelled", 1)])
-async def test_a_change_goes_to_whoever_has_the_words(
-    filed: World, state: str, changed: int
-) -> None:
-    await shared(filed)
-    async with filed.desk.turn() as turn:
+async def test_the_line_says_that_the_requester_reads_a_change(held: World) -> None:
+    async with held.desk.turn() as turn:
         await is_sent(turn)
-        await is_sent(turn, PARTICIPANT_COPY.name)
-        sql = "UPDATE outbox SET state = :state WHERE purpose = 'copy'"
-        await turn.tx.run(sql, state=state)
-        await edits(turn, filed)
-    await is_seen(filed)
-    await is_checked(filed)
-    async with filed.desk.turn() as turn:
-        assert len(await waiting(turn, "edit")) == changed
-
-
-async def test_a_copy_that_has_not_left_yet_follows_a_change_of_what_has(filed: World) -> None:
-    await shared(filed)
-    async with filed.desk.turn() as turn:
-        await is_sent(turn)
-        await edits(turn, filed)
-    await is_seen(filed)
-    await is_checked(filed)
-    async with filed.desk.turn() as turn:
-        [copy] = await waiting(turn, PARTICIPANT_COPY.name)
-    assert "Kata lain." in copy.payload["text"]
-
-
-async def test_who_takes_a_change_back_stops_no_copy_of_what_was_sent(filed: World) -> None:
-    await shared(filed)
-    async with filed.desk.turn() as turn:
-        sent = await is_sent(turn)
-        await edits(turn, filed)
-        await case_events.add_link(turn.tx, filed.group.id, 950, Link("desk", 1, 1, sent.line))
-        turn.update.pressed = 950
-        await held_replies.delete(turn, await officer(turn, filed.budi))
-        assert len(await waiting(turn, PARTICIPANT_COPY.name)) == 1
-        assert await waiting(turn, "edit") == []
-
-
-@pytest.mark.parametrize(("purpose", "told"), [(REPLY.name, 1), (PARTICIPANT_COPY.name, 0)])
-async def test_the_line_says_that_the_requester_reads_a_change(
-    filed: World, purpose: str, told: int
-) -> None:
-    await shared(filed)
-    async with filed.desk.turn() as turn:
-        sent = {one: await is_sent(turn, one) for one in (REPLY.name, PARTICIPANT_COPY.name)}
-        await edits(turn, filed)
-    await is_seen(filed)
-    await is_checked(filed)
-    async with filed.desk.turn() as turn:
-        [edit] = [one for one in await waiting(turn, "edit") if one.chat == sent[purpose].chat]
+        await edits(turn, held)
+    await is_seen(held)
+    await is_checked(held)
+    async with held.desk.turn() as turn:
+        [edit] = await waiting(turn, "edit")
         edit = await outbox.claim(turn.tx, edit.seq)
         await after_sending.handle_delivered(turn, edit, {"message_id": 1})
-        shown = [one for one in await waiting(turn) if "Diubah" in str(one.payload.get("text"))]
-        assert len(shown) == told
+        [_] = [one for one in await waiting(turn) if "Diubah" in str(one.payload.get("text"))]
 
 
 async def knows(turn: Turn, world: World, author: str) -> None:
@@ -291,15 +233,6 @@ async def test_at_closing_time_the_author_of_held_words_is_told_of_them(
     async with held.desk.turn() as turn:
         [told] = await waiting(turn, TOLD.name)
     assert told.chat == (str(held.budi.id) if chat else "group")
-
-
-async def test_of_a_copy_that_is_held_alone_nobody_is_reminded(filed: World) -> None:
-    await shared(filed)
-    async with filed.desk.turn() as turn:
-        row = await is_sent(turn)
-        await delayed_replies.hold_row(turn, row, await officer(turn, filed.wati))
-    late = filed.clock.now().replace(hour=18)
-    assert await held_replies.REMIND_AUTHORS(filed.desk, late) == 0
 
 
 @pytest.mark.parametrize(("kept", "again"), [(True, 1), (False, 0)])

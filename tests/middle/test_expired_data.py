@@ -46,8 +46,6 @@ ROWS: Mapping[DataKind, str] = {
     "submitted_at, settled_at) VALUES ('decision', 'decide', x'', 1, 'returned', :at, :at)",
     DataKind.CHATTER: f"{CHATTER} 'shown')",
     DataKind.LISTED: f"{CHATTER} 'listed')",
-    DataKind.INVITATIONS: "INSERT INTO proxy (case_id, code_hash, may_withdraw, invited_at, "
-    "expires_at) VALUES (1, 'a', 0, :at, :at)",
     DataKind.TRIES: "INSERT INTO attempt (target, at) VALUES ('a', :at)",
     DataKind.SEARCHES: "INSERT INTO search (officer_id, words, at) VALUES (1, x'', :at)",
     DataKind.ALBUMS: "INSERT INTO inside_album (album, at) VALUES ('a', :at)",
@@ -61,7 +59,7 @@ COUNTED = (
     "SELECT (SELECT count(*) FROM inbox) + (SELECT count(*) FROM outbox)"
     " + (SELECT count(sealed) FROM outbox) + (SELECT count(*) FROM dialogue)"
     " + (SELECT count(*) FROM sheet) + (SELECT count(*) FROM submission)"
-    " + (SELECT count(*) FROM chatter) + (SELECT count(*) FROM proxy)"
+    " + (SELECT count(*) FROM chatter)"
     " + (SELECT count(*) FROM attempt) + (SELECT count(*) FROM search)"
     " + (SELECT count(*) FROM inside_album) + (SELECT count(*) FROM paper)"
     " + (SELECT count(*) FROM upload) + (SELECT count(*) FROM person)"
@@ -119,7 +117,6 @@ NEW = "(SELECT id FROM person WHERE telegram_id = 9)"
         (DataKind.SUBMISSIONS, "UPDATE submission SET state = 'waiting'"),
         (DataKind.CHATTER, "UPDATE chatter SET state = 'waiting'"),
         (DataKind.LISTED, "UPDATE chatter SET state = 'shown'"),
-        (DataKind.INVITATIONS, "UPDATE proxy SET accepted_at = expires_at"),
         (DataKind.PAPERS, "UPDATE paper SET case_id = 1"),
         (DataKind.PAPERS, "UPDATE paper SET recipient = 'requester'"),
         (DataKind.PAPERS, "UPDATE paper SET kind = 'classification'"),
@@ -131,9 +128,7 @@ NEW = "(SELECT id FROM person WHERE telegram_id = 9)"
         (DataKind.STRANGERS, OFFICER),
         *(
             (DataKind.STRANGERS, BESIDE[name])
-            for name in (
-                *("shared", "claims", "draft", "dialogues", "chatter", "unreached", "uploads"),
-            )
+            for name in ("claims", "draft", "dialogues", "chatter", "unreached", "uploads")
         ),
     ],
 )

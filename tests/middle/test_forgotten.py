@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Mapping
-from datetime import timedelta
 
 import pytest
 
@@ -12,7 +11,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.records.kept_file import Origin
 from storage import expired_data, inbox, objections, people, uploads
-from tests.middle.holding import BESIDE, lives
+from tests.middle.holding import lives
 from tests.middle.people import citizen
 from tests.middle.worlds import NEVER_PUBLISHED, REQUEST, draft
 from tests.world import TUESDAY, World
@@ -167,7 +166,6 @@ UPLOADED = "UPDATE upload SET person_id = :id WHERE file_id = 'F2'"
         (["UPDATE cases SET person_id = :id"], True),
         (["UPDATE objection SET person_id = :id"], True),
         (["UPDATE claim SET person_id = :id"], True),
-        (["UPDATE proxy SET person_id = :id WHERE accepted_at IS NOT NULL"], True),
         ([UPLOADED], False),
         ([UPLOADED, "UPDATE upload SET case_id = 1 WHERE file_id = 'F2'"], True),
         ([UPLOADED, "UPDATE upload SET objection_id = 1 WHERE file_id = 'F2'"], True),
@@ -235,32 +233,6 @@ async def test_details_go_from_a_closed_objection_about_no_request(
     before = await objections.facts(turn.tx, 1)
     await expired_data.reduce_identities(turn.tx, sari.id, turn.now)
     assert ((await objections.facts(turn.tx, 1)) != before) is goes
-
-
-@pytest.mark.parametrize(
-    ("state", "person", "ended"),
-    [
-        ("received", "rina", 1),
-        ("received", "sari", 0),
-        ("finished", "sari", 1),
-        ("finished", "wati", 0),
-    ],
-)
-async def test_parts_end_of_who_leaves_and_in_their_closed_requests(
-    filed: World, turn: Turn, state: str, person: str, ended: int
-) -> None:
-    ids = {"sari": (await citizen(turn, filed.sari)).id}
-    for name in ("rina", "wati"):
-        somebody = getattr(filed, name)
-        ids[name] = (await people.add_person(turn.tx, somebody.id, "id", turn.now)).id
-    shared = BESIDE["shared"]
-    await turn.tx.run(shared, id=ids["rina"], now=turn.now)
-    await turn.tx.run("UPDATE cases SET state = :state", state=state)
-    await expired_data.end_participations(turn.tx, ids[person], turn.now)
-    later = turn.now + timedelta(hours=1)
-    await expired_data.end_participations(turn.tx, ids[person], later)
-    found = await turn.tx.all("SELECT 1 FROM proxy WHERE ended_at = :now", now=turn.now)
-    assert len(found) == ended
 
 
 @pytest.mark.parametrize(

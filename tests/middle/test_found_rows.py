@@ -1,6 +1,6 @@
 """What storage finds and changes: of whom, of which matter, in which state, and since when."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -15,7 +15,6 @@ from storage import (
     held_rows,
     notices,
     outbox,
-    participants,
     people,
     relayed_messages,
     rights_requests,
@@ -39,34 +38,6 @@ async def changes(turn: Turn, sql: str, **more: Any) -> None:
 async def queued(turn: Turn, **more: Any) -> int:
     known: dict[str, Any] = {"method": "sendMessage", "chat": "group", "lane": "g:9", "payload": {}}
     return await outbox.queue(turn.tx, Outgoing(**{**known, **more}), turn.now)
-
-
-async def invited(turn: Turn, expires: datetime) -> int:
-    await participants.add_invitation(turn.tx, 1, "a", turn.now, expires, may_withdraw=False)
-    [row] = await turn.tx.all("SELECT id FROM proxy")
-    return int(row["id"])
-
-
-async def test_an_invitation_is_accepted_by_the_first_alone(filed: World, turn: Turn) -> None:
-    rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
-    wati = await people.add_person(turn.tx, filed.wati.id, "id", turn.now)
-    number = await invited(turn, turn.now + MOMENT)
-    taken = [await participants.accept(turn.tx, number, one.id, turn.now) for one in (rina, wati)]
-    assert taken == [True, False]
-    [proxy] = await turn.tx.all("SELECT person_id FROM proxy")
-    assert proxy["person_id"] == rina.id
-
-
-@pytest.mark.parametrize(
-    "change", ["UPDATE proxy SET ended_at = :now", "UPDATE proxy SET expires_at = :now"]
-)
-async def test_an_invitation_that_ended_is_accepted_by_nobody(
-    filed: World, turn: Turn, change: str
-) -> None:
-    rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
-    number = await invited(turn, turn.now + MOMENT)
-    await changes(turn, change)
-    assert not await participants.accept(turn.tx, number, rina.id, turn.now)
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ async def test_of_a_request_that_is_over_nothing_is_said(
         assert await alarms(turn) == told
 
 
-async def test_of_whom_the_requester_invited_nothing_is_said(filed: World, turn: Turn) -> None:
+async def test_of_whose_request_it_is_not_nothing_is_said(filed: World, turn: Turn) -> None:
     rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
     await turn.tx.run("UPDATE cases SET person_id = :id", id=rina.id)
     case = await the_case(turn)

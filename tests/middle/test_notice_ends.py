@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.delivery import act_recall
 from bot.desk import notice_delivery
-from bot.desk.call_purposes import NOTICE, PARTICIPANT_COPY, RowAbout
+from bot.desk.call_purposes import NOTICE, RowAbout
 from bot.desk.call_queue import queue_call
 from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
@@ -26,7 +26,7 @@ from bot.errors import require
 from storage import notices as kept
 from storage import outbox
 from tests.middle.data_acts import describes
-from tests.middle.noticing import at, claimed, extends, message, takes_part
+from tests.middle.noticing import at, claimed, extends, message
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World, rows
@@ -135,19 +135,3 @@ async def test_a_notice_in_two_languages_comes_in_two_messages_where_one_is_too_
     )
     said = await waiting(turn, NOTICE.name)
     assert len(said) == messages
-
-
-@pytest.mark.parametrize(("purpose", "copies"), [(NOTICE, 1), (PARTICIPANT_COPY, 0)])
-async def test_only_the_notice_itself_is_copied_to_who_takes_part(
-    filed: World, purpose: object, copies: int
-) -> None:
-    await takes_part(filed)
-    await extends(filed)
-    async with filed.desk.turn(at(1)) as turn:
-        notice, sari = await newest(turn, EXTENSION), await citizen(turn, filed.sari)
-        about = RowAbout(notice=notice.id, person=sari.id)
-        why = (NOTICE if purpose is NOTICE else PARTICIPANT_COPY)(about)
-        chat = str(sari.telegram_id)
-        seq = await queue_call(turn, "sendMessage", chat, why, {"text": "kabar"}, case_id=1)
-        await notice_delivery.record_sent_row(turn, await outbox.claim(turn.tx, seq), None)
-        assert len(await waiting(turn, PARTICIPANT_COPY.name)) == copies

@@ -23,8 +23,7 @@ from bot.forms.outside_act_form import OutsideActAnswers
 from bot.transport.outbound import call_results
 from storage import notices as kept
 from storage import outbox, request_facts
-from tests.middle.data_acts import describes, tells
-from tests.middle.noticing import at, claimed, closes, extends, lists, message, takes_part
+from tests.middle.noticing import at, claimed, closes, extends, lists, message
 from tests.middle.people import authority, citizen, refused, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World, rows
@@ -347,26 +346,6 @@ async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(
         await after_sending.handle_delivered(turn, await claimed(turn), message(at(1, 11)))
         case = await the_case(turn)
         assert (case.dates.legal, case.dates.promised) == (NEW, NEW)
-
-
-async def test_of_a_breach_only_those_hear_whose_data_it_concerns(filed: World) -> None:
-    await takes_part(filed)
-    async with filed.desk.turn(at(1)) as turn:
-        await describes(turn, filed)
-        await tells(turn, filed)
-        for row in await waiting(turn, "notice"):
-            claimed_row = await outbox.claim(turn.tx, row.seq)
-            await after_sending.handle_delivered(turn, claimed_row, message(at(1)))
-        assert await waiting(turn, "copy") == []
-
-
-async def test_whoever_takes_part_reads_it_once_it_was_sent(filed: World) -> None:
-    await takes_part(filed)
-    await extends(filed)
-    async with filed.desk.turn(at(1)) as turn:
-        assert await waiting(turn, "copy") == []
-        await after_sending.handle_delivered(turn, await claimed(turn), message(at(1)))
-        assert len(await waiting(turn, "copy")) == 1
 
 
 async def test_what_follows_from_it_is_done_by_the_round_where_it_failed(

@@ -20,7 +20,6 @@ from bot.actions.objections.paper_objection import PaperObjectionAnswers
 from bot.buttons.objection_buttons import (
     DisownObjection,
     NotElection,
-    ObjectAbout,
     WithdrawObjection,
 )
 from bot.buttons.request_buttons import QueuePage
@@ -41,7 +40,6 @@ from bot.forms.form_engine import Step
 from storage import citizen_drafts, objections
 from tests.middle.day_counting import on
 from tests.middle.judging import answers, decision
-from tests.middle.noticing import takes_part
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, REQUEST, draft
 from tests.world import TUESDAY, World, rows
@@ -96,21 +94,6 @@ async def test_once_silence_was_objected_to_no_answer_is_announced_for_a_day_tha
         await objection_start.start_by_command(turn, await citizen(turn, filed.sari), "001")
         said = [str(row.payload) for row in await waiting(turn)]
         assert not [one for one in said if "baru tepat sesudah itu" in one]
-
-
-@pytest.mark.parametrize("reads_along", [True, False])
-async def test_who_only_reads_along_is_offered_no_objection(
-    answered: World, *, reads_along: bool
-) -> None:
-    if reads_along:
-        await takes_part(answered)
-    else:
-        await answered.after(answered.rina.starts())
-    async with answered.desk.turn() as turn:
-        rina = await citizen(turn, answered.rina)
-        await objection_start.explain_right(turn, rina, await the_case(turn))
-        [said] = await waiting(turn)
-        assert ObjectAbout(1).pack() not in str(said.payload)
 
 
 FACTS, NAME = Step("objection_facts", "text"), Step("name", "text")

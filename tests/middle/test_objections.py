@@ -10,7 +10,6 @@ from bot.actions.conversation import possible_requests
 from bot.actions.objections import (
     objection_answer,
     objection_clock,
-    objection_delivery,
     objection_enclosures,
     objection_filing,
     objection_judges,
@@ -35,10 +34,8 @@ from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.objection_state import ObjectionStatus
 from bot.domain.people.role_permissions import Holder, Role
 from bot.domain.words.message_follow_ups import Fit
-from bot.forms.answer_fields import FormFile
 from storage import cases, citizen_drafts, expired_data, objections, people
 from tests.middle.judging import LATE, WORDS, answers, decision, disputes
-from tests.middle.noticing import takes_part
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, draft
 from tests.middle.worlds import objected as objected_to
@@ -467,17 +464,6 @@ async def test_what_comes_early_is_not_explained_to_who_asked_already(
     await objection_filing.file(turn, sari, early, insists=True)
     with refused("objection-waits-already"):
         await objection_filing.file(turn, sari, early)
-
-
-async def test_the_answer_to_an_objection_is_shown_to_who_objected_alone(objected: World) -> None:
-    await takes_part(objected)
-    letter = FormFile(kind="document", message_id=820, file_id="F9")
-    signed = decision(ObjectionOutcome.UPHELD, objection_answer_signed=[letter])
-    async with objected.desk.turn() as turn:
-        await answers(turn, objected.wati, signed, Role.ATASAN)
-        sent = await waiting(turn, objection_delivery.OBJECTION_ANSWER.name)
-        assert {row.chat for row in sent} == {str(objected.sari.id)}
-        assert await waiting(turn, "copy") == []
 
 
 async def test_a_kuasa_whose_letter_ended_takes_no_objection_back(

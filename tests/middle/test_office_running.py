@@ -160,7 +160,7 @@ async def test_only_a_reply_to_practice_words_is_practice(
         assert not await practice_requests.is_played(turn, none)
     with refused("anonymous-officer"):
         incoming = said(filed, filed.budi, anonymous=True)
-        await practice_requests.show_practice_reply(turn, incoming, "")
+        await practice_requests.show_practice_reply(turn, incoming)
 
 
 async def test_a_group_that_has_moved_is_followed_once(filed: World, turn: Turn) -> None:
@@ -209,7 +209,7 @@ async def test_small_talk_is_never_answered_in_the_same_words_twice(filed: World
 async def test_who_replies_to_nobody_practises_no_reply(filed: World, turn: Turn) -> None:
     await officer(turn, filed.wati, Role.PENGHUBUNG)
     with refused("only-for-roles"):
-        await practice_requests.show_practice_reply(turn, said(filed, filed.wati), "")
+        await practice_requests.show_practice_reply(turn, said(filed, filed.wati))
 
 
 @pytest.mark.parametrize(("ahead", "wrong"), [(91, True), (46, True), (44, False)])

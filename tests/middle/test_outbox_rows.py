@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.desk.turn import Turn
-from storage import notices, outbox
+from storage import outbox
 from storage.database import Tx
 from tests.world import TUESDAY
 
@@ -177,33 +177,6 @@ async def test_what_was_on_its_way_may_have_arrived_and_what_is_held_did_not(tur
     held, lost = after[seqs["sending too"]], after[seqs["sending"]]
     assert (held["attempts"], held["uncertain"]) == (2, 0)
     assert (lost["attempts"], lost["uncertain"]) == (3, 1)
-
-
-@pytest.mark.parametrize(
-    ("change", "touched"),
-    [
-        ("state = 'sent', created_at = :at", True),
-        ("state = 'queued', created_at = :at", False),
-        ("state = 'queued', created_at = :at, uncertain = 1", True),
-        ("state = 'sent', created_at = :later", False),
-        ("state = 'sent', created_at = :at, purpose = 'word'", False),
-        ("state = 'sent', created_at = :at, case_id = NULL", False),
-    ],
-)
-@pytest.mark.usefixtures("filed")
-async def test_a_notice_has_left_too_once_another_who_takes_part_may_have_it(
-    turn: Turn, change: str, *, touched: bool
-) -> None:
-    first, other = [
-        await notices.add_notice(turn.tx, case, "answer", {}, "", turn.now) for case in (1, None)
-    ]
-    seqs = await made(turn)
-    await turn.tx.run("UPDATE outbox SET about = '{}', purpose = 'copy', state = 'cancelled'")
-    values = {"at": turn.now, "later": turn.now + HOUR, "seq": seqs["queued"]}
-    sql = f"UPDATE outbox SET {change} WHERE seq = :seq"  # noqa: S608 - words of this test
-    await turn.tx.run(sql, **{name: one for name, one in values.items() if f":{name}" in sql})
-    assert await outbox.is_touched(turn.tx, first) is touched
-    assert not await outbox.is_touched(turn.tx, other)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from bot.domain.words.hidden_finding import Finding, HidingKind
 from bot.errors import require
 from storage import appointments, case_events, file_archive, outbox
 from storage.case_events import Link
-from tests.middle.delaying import CHECK, is_checked, is_seen, reply, shared, writes
+from tests.middle.delaying import CHECK, is_checked, is_seen, reply, writes
 from tests.middle.people import message, officer, refused, waiting
 from tests.world import World, rows
 
@@ -168,15 +168,14 @@ async def test_a_check_of_words_that_were_taken_back_is_not_made(held: World) ->
 
 
 async def test_that_deleted_words_do_not_arrive_is_logged_once(
-    filed: World, caplog: pytest.LogCaptureFixture
+    held: World, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    await shared(filed)
-    await is_seen(filed)
-    await is_checked(filed, gone="message to react not found")
+    await is_seen(held)
+    await is_checked(held, gone="message to react not found")
     lost = [one for one in caplog.records if "does not arrive" in one.message]
     assert len(lost) == 1
-    assert (await reply(filed)).state == "cancelled"
+    assert (await reply(held)).state == "cancelled"
 
 
 @pytest.mark.parametrize(

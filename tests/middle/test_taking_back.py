@@ -259,15 +259,6 @@ async def test_what_stands_though_somebody_is_not_told_of_it_is_not_taken_back(
             await takes_back(turn, filed)
 
 
-async def test_what_somebody_who_takes_part_may_have_read_stands(drafted: World) -> None:
-    await noticing.takes_part(drafted)
-    async with drafted.desk.turn() as turn:
-        await answer(turn, drafted.budi, Giving.TEXT)
-        await turn.tx.run("UPDATE outbox SET state = 'sent' WHERE purpose = 'copy'")
-        with refused("take-back-over"):
-            await takes_back(turn, drafted)
-
-
 async def test_an_answer_comes_back_beside_what_its_signer_writes_too(
     drafted: World, turn: Turn
 ) -> None:

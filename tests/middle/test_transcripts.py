@@ -66,7 +66,7 @@ async def test_of_who_is_forgotten_nobody_is_asked(filed: World, turn: Turn) -> 
         await writes_down(turn, filed)
 
 
-async def test_for_who_takes_part_no_more_the_requester_answers(filed: World, turn: Turn) -> None:
+async def test_for_whose_case_it_is_no_more_the_requester_answers(filed: World, turn: Turn) -> None:
     await shown(turn, filed)
     await turn.tx.run("UPDATE outbox SET about = '{\"person\": 7}' WHERE purpose = 'citizen-words'")
     await writes_down(turn, filed)

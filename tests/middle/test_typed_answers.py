@@ -14,11 +14,11 @@ from bot.domain.form_answers import parts_in
 from bot.domain.law.case import Person
 from bot.domain.message import Content
 from bot.domain.words.message_classification import MessageClass
-from bot.domain.words.open_dialogues import ConsentQuestion, InvitationQuestion, KeptWords
+from bot.domain.words.open_dialogues import ConsentQuestion, KeptWords
 from bot.errors import require
 from bot.forms.outside_act_form import ARRIVAL, start_arrival
 from sandbox import Person as Somebody
-from storage import cases, citizen_drafts, participants, people
+from storage import cases, citizen_drafts, people
 from tests.middle.people import citizen, message, the_case, waiting
 from tests.middle.standing import TOLD, at
 from tests.middle.worlds import IDENTITY
@@ -74,22 +74,6 @@ async def test_what_was_written_over_the_notice_is_the_request_from_its_first_wo
     draft = require(await citizen_drafts.find(turn.tx, rina.id), "gone")
     assert [part["message_id"] for part in parts_in(draft.answers, "wanted")] == [901, 902]
     assert draft.uttered_at == turn.now
-
-
-@pytest.mark.parametrize(("agreed", "joins"), [(True, True), (False, False)])
-async def test_who_has_not_agreed_to_the_notice_takes_part_in_nothing(
-    filed: World, turn: Turn, *, agreed: bool, joins: bool
-) -> None:
-    rina = await comes(turn, filed.rina)
-    until = turn.now + MINUTE
-    await participants.add_invitation(turn.tx, 1, "hash", turn.now, until, may_withdraw=False)
-    [invited] = await turn.tx.all("SELECT id FROM proxy")
-    if agreed:
-        rina, _ = await privacy_consent.record_consent(turn, rina, 1)
-    await dialogues.save_dialogue(turn, rina, InvitationQuestion(invited["id"]))
-    await writes(turn, filed.rina, "ya")
-    part = await participants.participation_of(turn.tx, 1, rina.id)
-    assert (part is not None) is joins
 
 
 @pytest.mark.parametrize("step", ["name", "address", "purpose"])

@@ -13,7 +13,6 @@ from bot.domain.people.participant_roles import Covered
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
 from storage import cases, people
-from tests.middle.noticing import takes_part
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.world import World, appoints, named
 
@@ -25,36 +24,12 @@ REPRESENTED = {
 }
 
 
-async def follows(world: World, *, may_withdraw: bool) -> None:
-    """Let Rina follow Sari's request, who may or may not withdraw it."""
-    await takes_part(world)
-    async with world.desk.turn() as turn:
-        await turn.tx.run("UPDATE proxy SET may_withdraw = :may", may=may_withdraw)
-
-
-@pytest.mark.parametrize(("may_withdraw", "why"), [(True, None), (False, "only-the-requester")])
-async def test_who_was_invited_decides_only_what_they_were_invited_for(
-    filed: World, *, may_withdraw: bool, why: str | None
-) -> None:
-    await follows(filed, may_withdraw=may_withdraw)
-    async with filed.desk.turn() as turn:
-        rina = await citizen(turn, filed.rina)
-        assert (await contacts.own_cases(turn, rina, 1)).id == 1
-        if why:
-            with refused(why):
-                await contacts.own_decidable_case(turn, rina, 1)
-        else:
-            assert (await contacts.own_decidable_case(turn, rina, 1)).id == 1
-        with refused("only-the-requester"):
-            await contacts.own_requested_case(turn, rina, 1)
-
-
 @pytest.mark.parametrize("number", [1, 7, None])
 async def test_a_request_of_another_is_as_unknown_as_none(
     filed: World, turn: Turn, number: int | None
 ) -> None:
     rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
-    for asked in (contacts.own_cases, contacts.own_decidable_case, contacts.own_requested_case):
+    for asked in (contacts.own_case, contacts.own_decidable_case):
         with refused("no-such-case"):
             await asked(turn, rina, number)
 
@@ -85,32 +60,18 @@ async def test_a_letter_of_authority_covers_what_it_says_until_its_last_day(
     filed: World, told: dict[str, Any], act: Covered, today: int, why: str | None
 ) -> None:
     async with filed.desk.turn(filed.clock.now() + timedelta(days=today - 24)) as turn:
-        case = await the_case(turn)
+        sari = await citizen(turn, filed.sari)
         await personal(turn, told)
         if why is None:
-            await contacts.demand_letter_covers(turn, case, act)
+            assert (await contacts.own_decidable_case(turn, sari, 1, act)).id == 1
             return
         with refused(why):
-            await contacts.demand_letter_covers(turn, case, act)
+            await contacts.own_decidable_case(turn, sari, 1, act)
 
 
 async def personal(turn: Turn, told: dict[str, Any]) -> None:
     """Let a request have been asked with these answers on who asks."""
     await cases.set_identity(turn.tx, 1, {"kind": "person", **told})
-
-
-@pytest.mark.usefixtures("filed")
-@pytest.mark.parametrize(("person", "free"), [("NULL", False), ("person_id", False)])
-async def test_a_request_of_nobody_or_of_who_has_a_chat_is_not_taken_over(
-    turn: Turn, person: str, *, free: bool
-) -> None:
-    await turn.tx.run(f"UPDATE cases SET person_id = {person}")  # noqa: S608 - words of this test
-    assert await contacts.is_claimable(turn, await the_case(turn)) is free
-
-
-@pytest.mark.usefixtures("recorded")
-async def test_a_request_of_who_has_no_chat_is_taken_over(turn: Turn) -> None:
-    assert await contacts.is_claimable(turn, await the_case(turn))
 
 
 async def test_the_desk_speaks_no_language_that_it_does_not_know(filed: World, turn: Turn) -> None:

@@ -16,7 +16,6 @@ from bot.domain.words.open_dialogues import (
     ConsentQuestion,
     Dialogue,
     EnclosureCollection,
-    InvitationQuestion,
     KeptWords,
     PaperCollection,
     RightsQuestion,
@@ -80,7 +79,7 @@ KEPT: list[tuple[Dialogue, dict[str, Any]]] = [
         KeptWords((KeptMessage.model_validate(MESSAGE),)),
         {"messages": [MESSAGE]},
     ),
-    (ConsentQuestion("join"), {"then": "join"}),
+    (ConsentQuestion("claim"), {"then": "claim"}),
     (
         CertaintyQuestion("cancel", stamp="1795500000000"),
         {"what": "cancel", "stamp": "1795500000000"},
@@ -90,7 +89,6 @@ KEPT: list[tuple[Dialogue, dict[str, Any]]] = [
     (SmallTalk("thanks", 1), {"kind": "thanks", "variant": 1}),
     (AlbumParts("13", 77), {"album": "13", "first": 77}),
     (EnclosureCollection(2), {"objection": 2}),
-    (InvitationQuestion(8), {"proxy": 8}),
     (PaperCollection(5), {"case": 5}),
     (RightsQuestion(Right.OBJECTION), {"right": "objection"}),
     (

@@ -306,13 +306,10 @@ def names(box: Box, found: list[Queued] | list[int]) -> list[str]:
     return [[*box][seq - 1] for seq in seqs]
 
 
-COPIES = {"copy": {"about": '{"copy_of": 1, "beside": 1}'}}
+BESIDE = {"about": '{"beside": 1}'}
 ASKED: list[tuple[Box, Callable[[Tx], Awaitable[list[Queued] | list[int]]], list[str]]] = [
-    ({"row": {}, **each_state(**COPIES["copy"]), "of another": {"about": '{"copy_of": 2}'},
-      "on another case": {**COPIES["copy"], "case_id": 2}},
-     lambda tx: for_others(tx, 1), [*each_state()]),
-    ({"row": {}, **each_state(**COPIES["copy"]), "of another": {"about": '{"beside": 2}'},
-      "elsewhere": {**COPIES["copy"], "chat": RINA}},
+    ({"row": {}, **each_state(**BESIDE), "of another": {"about": '{"beside": 2}'},
+      "elsewhere": {**BESIDE, "chat": RINA}},
      lambda tx: beside(tx, 1), [one for one in each_state() if "cancelled" not in one]),
     (each_state(), held_rows.all_held_rows, ["held", "held*"]),
     ({**each_state(purpose="reply"), **{f"new {n}": row for n, row in each_state().items()},
@@ -322,12 +319,6 @@ ASKED: list[tuple[Box, Callable[[Tx], Awaitable[list[Queued] | list[int]]], list
      lambda tx: outbox.failed_rows_to(tx, 1, 7, "word", ["reply", "notice"]),
      ["failed", "failed*", "new failed", "new failed*"]),
 ]  # fmt: skip
-
-
-async def for_others(tx: Tx, seq: int) -> list[Queued]:
-    row = await outbox.find(tx, seq)
-    assert row is not None
-    return await outbox.copies_for_participants(tx, row)
 
 
 async def beside(tx: Tx, seq: int) -> list[Queued]:

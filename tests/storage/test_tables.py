@@ -149,7 +149,6 @@ EVERY_DAY = {
         "end_conversation_transcripts"
     ),
     "file_archive": "due of_file",
-    "participants": "others",
     "people": "administrators_in_private",
     "rights_requests": "untold",
     "objections": "waiting",

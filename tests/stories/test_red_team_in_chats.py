@@ -1,7 +1,7 @@
 """What can those learn or change who should not: nothing.
 
 The group's own buttons stand in test_every_act.py, PINs in test_status.py, claims in
-test_case_claim.py, invitations (96 random bits, so that nobody guesses them) in test_sharing.py.
+test_case_claim.py.
 """
 
 from typing import Any
@@ -22,7 +22,7 @@ SECRETS = (NAME, NIK, ADDRESS, PHONE, "sangat khusus", "skripsi", "per desa juga
 OF_A_CASE = (
     "answer", "answer_part", "cases", "claim", "correction", "counter", "decision", "deficiency",
     "due_date", "enclosure", "event", "exemption", "identity", "letter_number", "message",
-    "notice", "notice_try", "objection", "paper", "proxy", "reminder", "appointment",
+    "notice", "notice_try", "objection", "paper", "reminder", "appointment",
     "satisfaction", "stage", "transcript", "dispute", "calendar_change",
 )  # fmt: skip
 ARGUMENTS = (
@@ -31,11 +31,9 @@ ARGUMENTS = (
     "1:yes",
     "yes:1",
     "1:1",
-    "1:deciding",
     "1:valid:1",
     "case:1",
     "show:1",
-    "invite:1:deciding",
     "end:1:1",
     "file:1:3",
     "-1",

@@ -39,7 +39,6 @@ from storage import (
     desk_state,
     file_archive,
     outbox,
-    participants,
     people,
     reminders,
 )
@@ -52,7 +51,6 @@ CORRECTION = Purpose(
     RowAbout,
     priority=outbox.CONVERSATION,
     carries_reply=True,
-    shared=True,
     alarm_name="correction",
 )
 
@@ -179,10 +177,6 @@ async def _send_letter(turn: Turn, person: Person, said: _Wording, *, by_hand: b
         turn, person, case, (count, said.words, listed), whole, said.decided
     )
     await paper_sending.send_letter(turn, person, case, letter, by_hand=by_hand)
-    for other in await participants.others(turn.tx, case.id, person.id):
-        await paper_sending.send_letter(
-            turn, other, case, letter.model_copy(update={"addressee": ()})
-        )
 
 
 async def send_waiting_letters(turn: Turn, case_id: int) -> None:

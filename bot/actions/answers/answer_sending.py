@@ -54,7 +54,6 @@ ANSWER = Purpose(
     RowAbout,
     priority=outbox.CONVERSATION,
     carries_reply=True,
-    shared=True,
     alarm_name="answer",
     must_arrive=True,
 )

@@ -35,8 +35,8 @@ from storage import decisions, papers, reminders
 
 @private_button("consideration")
 async def send_consideration(turn: Turn, person: Person, case_id: int) -> None:
-    """Send the written consideration behind the answer to whoever takes part in its case."""
-    case = await contacts.own_cases(turn, person, case_id)
+    """Send the written consideration behind the answer to its requester."""
+    case = await contacts.own_case(turn, person, case_id)
     drawn = [one for one in await papers.of_case(turn.tx, case.id) if one.kind == "consideration"]
     kept = [one for one in drawn if one.recipient == "requester"]
     if not kept:

@@ -30,7 +30,7 @@ MOST_ALIKE = 5
 
 
 async def origin_lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]:
-    """Write the card's lines on arrival, errands, claim, proxies, similar requests and e-PPID."""
+    """Write the card's lines on arrival, errands, claim, similar requests and e-PPID."""
     texts = turn.texts
     found: list[Markup] = []
     told = await cases.identity(turn.tx, case.id)
@@ -43,8 +43,6 @@ async def origin_lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]
             found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))
     if facts.claimed:
         found.append(texts.say(OFFICIAL, "card-claim"))
-    if facts.proxies:
-        found.append(texts.say(OFFICIAL, "card-together", count=facts.proxies))
     return [*found, *await _alike(turn, case), *_register_line(turn, case)]
 
 

@@ -87,7 +87,7 @@ async def _was_asked(turn: Turn, case: Case) -> bool:
 
 async def record_rating(turn: Turn, person: Person, button: RateService) -> None:
     """Record a rating, the first one only, and invite a sentence."""
-    case, score = await contacts.own_cases(turn, person, button.case_id), button.score
+    case, score = await contacts.own_case(turn, person, button.case_id), button.score
     if not 1 <= score <= BEST or not await _was_asked(turn, case):
         raise Refused("button-unknown")
     if not await request_facts.add_rating(turn.tx, case.id, score, turn.now):

@@ -164,7 +164,7 @@ async def answer_proposal(
     turn: Turn, person: Person, case_id: int, message_id: int, says: YesNo
 ) -> None:
     """Take the requester's yes or no, once, to a proposed new request."""
-    case = await contacts.own_requested_case(turn, person, case_id)
+    case = await contacts.own_decidable_case(turn, person, case_id)
     told = [
         event.facts
         for event in await case_events.events(turn.tx, case.id)

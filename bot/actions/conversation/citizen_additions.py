@@ -57,7 +57,7 @@ async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     place = incoming.place
     kept = await case_events.last_message_version(turn.tx, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
-    if kept is None or case is None or not await contacts.takes_part(turn, person, case):
+    if kept is None or case is None or not contacts.is_requester(person, case):
         return False
     if kept[1] == incoming.content or incoming.content.kind == "location":
         return True  # a live location moves by itself
@@ -218,7 +218,7 @@ async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) 
 
 async def ask_words(turn: Turn, person: Person, button: AddWords) -> None:
     """Ask for words or files to add to a case that is not finished."""
-    case = await contacts.own_cases(turn, person, button.case_id)
+    case = await contacts.own_case(turn, person, button.case_id)
     if case.state is State.FINISHED:
         raise Refused("no-such-case")
     text = turn.texts.say(person.language, "add-by-reply", number=case.number)
@@ -230,7 +230,7 @@ async def show_material(
     turn: Turn, person: Person, case_id: int, first: int = 0, last: int = 0
 ) -> None:
     """Show the officers, once, files that the citizen says belong to the request."""
-    case = await contacts.own_cases(turn, person, case_id)
+    case = await contacts.own_case(turn, person, case_id)
     shown = 0
     for message_id in range(first, min(last, first + LONGEST_ALBUM) + 1):
         place = (person.telegram_id, message_id)

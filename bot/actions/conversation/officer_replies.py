@@ -67,7 +67,7 @@ async def _send(
     turn: Turn, case: Case | None, person_id: int | None, officer: Officer, written: GroupWords
 ) -> None:
     """Queue words for the citizen, held for some seconds in which they can be stopped."""
-    # A case may have moved to another chat, and a person who wrote may not take part any more.
+    # A case may have moved to another chat: who wrote may not be its requester any more.
     person = require(
         await people.get(turn.tx, case.person_id if case and case.person_id else person_id),
         "nobody-to-reply-to",
@@ -130,8 +130,6 @@ async def _join(
         late = GroupWords(place[0], [piece], thread_id=thread_id)
         await delayed_replies.send_after_preview(turn, person, case, officer, late)
         return
-    for other in await outbox.copies_for_participants(turn.tx, row):
-        await outbox_posts.join_message(turn, other, place[0], piece, thread_id=thread_id)
     await case_events.add_link(turn.tx, *place, Link("officer", row.case_id, person.id, row.seq))
     if case is not None:
         await relay.record_message(turn, case, "reply", place, incoming.content)

@@ -16,7 +16,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
 from bot.domain.records.events import EventName
-from bot.domain.words.albums import CarriedMessage, Piece
+from bot.domain.words.albums import CarriedMessage
 from bot.errors import Refused
 from storage import case_events, cases, outbox, people, relayed_messages
 from storage.case_events import Link
@@ -106,7 +106,7 @@ async def _undo(turn: Turn, row: Queued) -> None:
     """Cancel the queued rows of a reply, and delete the messages that were sent."""
     after = " after it was sent" if row.state == "sent" else ""
     await log_loss(turn.tx, row, f"its author took it back{after}")
-    for part in await outbox_posts.rows_with_copies(turn, row):
+    for part in (row, *await outbox_posts.texts_beside(turn, row)):
         await outbox.cancel_even_sent(turn.tx, part.seq)
         if part.state in ("sent", "sending"):
             await _delete(turn, part)
@@ -203,15 +203,6 @@ async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | N
         await relayed_messages.replace(turn.tx, copy, piece)
         await say_group(turn, "edit-of-undelivered", case=case)
     elif await outbox_posts.change_queued(turn, row, copy, piece):
-        await _change_others(turn, row, piece)
         await delayed_replies.refresh_preview(turn, row)
     else:
         await delayed_replies.queue_change(turn, row, copy, piece)
-
-
-async def _change_others(turn: Turn, row: Queued, piece: Piece) -> None:
-    """Change the copies that wait for others who take part in the case."""
-    for other in await outbox.copies_for_participants(turn.tx, row):
-        for copy in await relayed_messages.of_row(turn.tx, other.seq):
-            if copy.message_id == piece.message_id:
-                await outbox_posts.change_queued(turn, other, copy, piece)

@@ -48,7 +48,7 @@ async def ask_confirmation(turn: Turn, incoming: Incoming, words: str) -> None:
 async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case, Person]:
     """Return the case of the voice note that a message replies to, and who spoke.
 
-    For somebody who takes part no more the requester answers.
+    For somebody whose case it is no more the requester answers.
     """
     link = await group_context.link_of(turn, incoming)
     row = await outbox.find(turn.tx, link.outbox_seq) if link else None
@@ -57,7 +57,7 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case, Person]:
         raise Refused(other)
     case = require(await cases.get(turn.tx, shown[0].case_id), other)
     person = await people.get(turn.tx, shown[1].person)
-    if person is not None and await contacts.takes_part(turn, person, case):
+    if person is not None and contacts.is_requester(person, case):
         return case, person
     return case, require(await people.get(turn.tx, case.person_id), other)
 
@@ -66,7 +66,7 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case, Person]:
 async def judge_transcript(turn: Turn, person: Person, transcript_id: int, right: YesNo) -> None:
     """Record that a person calls a transcript right or wrong, and tell the officers."""
     transcript = require(await case_events.get_transcript(turn.tx, transcript_id), "no-such-case")
-    case = await contacts.own_cases(turn, person, transcript.case_id)
+    case = await contacts.own_case(turn, person, transcript.case_id)
     is_right = right is YesNo.YES
     if not await case_events.record_answer(turn.tx, transcript.id, turn.now, right=is_right):
         raise Refused("transcript-settled")

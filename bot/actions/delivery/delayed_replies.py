@@ -292,15 +292,10 @@ async def _release_rows(turn: Turn, rows: Sequence[Queued]) -> None:
 
 
 async def _carry_out(turn: Turn, row: Queued, change: CarriedMessage) -> None:
-    """Change what was sent, and the copies of it that somebody is still to get."""
-    for sent in (row, *await outbox.copies_for_participants(turn.tx, row)):
-        for copy in await relayed_messages.of_row(turn.tx, sent.seq):
-            if copy.message_id != change.message_id:
-                continue
-            if sent.state in ("sending", "sent"):
-                await outbox_posts.change_sent(turn, sent, copy, change.piece)
-            else:
-                await outbox_posts.change_queued(turn, sent, copy, change.piece)
+    """Change what was sent."""
+    for copy in await relayed_messages.of_row(turn.tx, row.seq):
+        if copy.message_id == change.message_id and row.state in ("sending", "sent"):
+            await outbox_posts.change_sent(turn, row, copy, change.piece)
     await relayed_messages.drop(turn.tx, change.id)
     case = await cases.get(turn.tx, row.case_id)
     if case is not None:
@@ -335,7 +330,7 @@ async def _stop(turn: Turn, row: Queued, why: str) -> None:
     """Cancel a reply that waits, with all that goes out with it."""
     if await outbox.cancel(turn.tx, row.seq):
         await log_loss(turn.tx, row, why)
-    for part in await outbox_posts.rows_with_copies(turn, row):
+    for part in (row, *await outbox_posts.texts_beside(turn, row)):
         await outbox.cancel(turn.tx, part.seq)
 
 

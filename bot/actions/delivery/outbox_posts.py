@@ -255,12 +255,6 @@ async def texts_beside(turn: Turn, row: Queued) -> list[Queued]:
     return found + await outbox.rows_beside(turn.tx, row)
 
 
-async def rows_with_copies(turn: Turn, row: Queued) -> list[Queued]:
-    """Return all rows in which words go out, to the requester and to whoever takes part."""
-    rows = [row, *await outbox.copies_for_participants(turn.tx, row)]
-    return [part for one in rows for part in (one, *await texts_beside(turn, one))]
-
-
 async def _goes_ahead(turn: Turn, row: Queued) -> bool:
     return row.state != "cancelled" and not await relayed_messages.of_row(turn.tx, row.seq)
 

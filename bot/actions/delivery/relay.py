@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.actions.cases import card_lines
 from bot.actions.delivery import disclosure_checks, kept_files, outbox_posts
-from bot.desk.call_purposes import PARTICIPANT_COPY, Purpose, RowAbout, RowPurpose, row_purpose
+from bot.desk.call_purposes import Purpose, RowAbout, RowPurpose, row_purpose
 from bot.desk.call_queue import GROUP, MessageId, outgoing_call, queue_outgoing, reply_to_message
 from bot.desk.messages import group_place
 from bot.desk.turn import Turn
@@ -26,7 +26,7 @@ from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.albums import CarriedMessage, Piece, RepliedTo
 from bot.domain.words.masking_rules import MASK
 from bot.texts import OFFICIAL
-from storage import case_events, outbox, participants, relayed_messages
+from storage import case_events, outbox, relayed_messages
 from storage.outbox import Outgoing, Payload
 
 
@@ -69,7 +69,6 @@ REPLY = Purpose(
     priority=outbox.CONVERSATION,
     link_without_case="prompt",
     carries_reply=True,
-    shared=True,
     alarm_name="reply",
     heading_fact="source",
 )
@@ -147,10 +146,7 @@ async def queue_for_citizen(
     intent: RowPurpose,
     line: int | None = None,
 ) -> int:
-    """Queue what officers wrote; return the row that proves its arrival.
-
-    If it is shared, everybody else who takes part in the case gets a copy, which proves nothing.
-    """
+    """Queue what officers wrote; return the row that proves its arrival."""
     template = outgoing_call(
         "",
         str(person.telegram_id),
@@ -160,23 +156,9 @@ async def queue_for_citizen(
         sensitive=True,
         line=line,
     )
-    said = (written.chat_id, written.pieces)
-    seq = await outbox_posts.queue_messages(turn, template, *said, thread_id=written.thread_id)
-    if case is None or not intent.purpose.shared:
-        return seq
-    for other in await participants.others(turn.tx, case.id, person.id):
-        copied = outgoing_call(
-            "",
-            str(other.telegram_id),
-            PARTICIPANT_COPY(RowAbout(person=other.id, heading=heading, copy_of=seq)),
-            {},
-            case_id=template.case_id,
-            priority=template.priority,
-            sensitive=True,
-            line=line,
-        )
-        await outbox_posts.queue_messages(turn, copied, *said, thread_id=written.thread_id)
-    return seq
+    return await outbox_posts.queue_messages(
+        turn, template, written.chat_id, written.pieces, thread_id=written.thread_id
+    )
 
 
 async def citizen_reply_target(turn: Turn, person: Person, incoming: Incoming) -> RepliedTo:

@@ -45,8 +45,6 @@ async def record_unreachable(turn: Turn, telegram_id: int, case: Case | None = N
         return False
     why = turn.texts.plain(OFFICIAL, "reason-blocked")
     for other in await cases.of_person(turn.tx, person.id):
-        if other.person_id != person.id:
-            continue  # a case that the person only follows still has its requester
         await notice_delivery.handle_blocked_chat(turn, other, why)
         if other.state in CLOSED_STATES or (case is not None and other.id == case.id):
             continue

@@ -51,7 +51,6 @@ PRACTISED: Mapping[PracticeStep, type[ButtonData]] = {
 @group_button("practice")
 async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0) -> None:
     """Go on with a practice request as with a real one: others draft, only the PPID sends."""
-    said = turn.texts
     if step in PRACTISED:
         await permission_checks.demand_press(turn, officer, PRACTISED[step])
     match step:
@@ -68,19 +67,14 @@ async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0)
             keyboard = [[_button(turn, label, goes, words)], [_end(turn, words)]]
             await _show(turn, _said(turn, "practice-preview"), keyboard)
         case PracticeStep.HAND_UP:
-            text = said.say(OFFICIAL, "practice-handed-up", signers=await _signers(turn))
+            signing = permission_checks.pressing_roles(turn, SendAnswer)
+            signers = await contacts.holders_to_mention(turn, signing)
+            text = turn.texts.say(OFFICIAL, "practice-handed-up", signers=signers)
             await _show(turn, _marked(turn, text), [[_end(turn, words)]])
         case PracticeStep.SEND:
             await _show(turn, _said(turn, "practice-sent"), [[_end(turn, words)]])
         case PracticeStep.END:
             await _take_away(turn, words)
-
-
-async def _signers(turn: Turn) -> Markup:
-    """Mention the officers who may sign an answer."""
-    signing = permission_checks.pressing_roles(turn, SendAnswer)
-    there = await permission_checks.role_holders(turn, signing)
-    return contacts.mentions_of(turn, there) or turn.texts.say(OFFICIAL, "practice-nobody")
 
 
 async def _take_away(turn: Turn, words: int) -> None:
@@ -104,23 +98,15 @@ async def is_played(turn: Turn, link: Link | None) -> bool:
     return row is not None and row.purpose == PRACTICE_WORDS.name
 
 
-async def show_practice_reply(turn: Turn, incoming: Incoming, called: str) -> None:
+async def show_practice_reply(turn: Turn, incoming: Incoming) -> None:
     """Show, in place of the practice words, what a requester would have read."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     officer = await contacts.serving_officer(turn, incoming.sender_id, incoming.sender_name)
     await permission_checks.demand_press(turn, officer, WriteReply)
     content = incoming.content
-    how = "inside" if content.is_note else "asked" if called else "sent"
     words = content.text or turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
-    text = turn.texts.say(
-        OFFICIAL,
-        "practice-replied",
-        how=how,
-        called=called or "none",
-        hold=turn.desk.hold_seconds,
-        words=shortened(words, SHOWN),
-    )
+    text = turn.texts.say(OFFICIAL, "practice-replied", words=shortened(words, SHOWN))
     await group_message.edit(turn, incoming.reply_to or 0, _marked(turn, text), ())
 
 

@@ -24,7 +24,7 @@ from bot.errors import Refused, require
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
 from bot.texts import Markup
-from storage import cases, objections, participants
+from storage import cases, objections
 
 WITHOUT_CASE = 0
 """The case id in a button for an objection that is about no request."""
@@ -105,7 +105,7 @@ async def explain_right(turn: Turn, person: Person, case: Case) -> None:
     """Tell a person whom an answer does not satisfy about the right to object, with two buttons.
 
     One leads to the officers, who get the words that are kept of the person; the other to an
-    objection, or to the one that waits already. Who only reads along has the first alone.
+    objection, or to the one that waits already.
     """
     language = person.language
     kept = await dialogues.find_dialogue(turn, person, KeptWords)
@@ -115,12 +115,11 @@ async def explain_right(turn: Turn, person: Person, case: Case) -> None:
     phase = "unknown" if last is None else "late" if turn.today > last else "open"
     text = turn.texts.say(language, "right-named", number=case.number, phase=phase, until=last)
     standing = [one for one in await objections.of_case(turn.tx, case.id) if one.waits]
-    part = await participants.participation_of(turn.tx, case.id, person.id)
     if standing:
         lines = [await objection_status.status_line(turn, language, one) for one in standing]
         text = Markup("\n\n".join([text, *lines]))
         rows += [[objection_status.objection_button(one)] for one in standing]
-    elif part is not None and part.may_withdraw:
+    else:
         rows.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
     await tell(
         turn,
@@ -143,7 +142,7 @@ async def rate_service(turn: Turn, person: Person, button: RateService) -> None:
     """Take a rating, and name the right to object to whom the service did not satisfy."""
     await case_rating.record_rating(turn, person, button)
     if button.score <= POOR_RATING:
-        await explain_right(turn, person, await contacts.own_cases(turn, person, button.case_id))
+        await explain_right(turn, person, await contacts.own_case(turn, person, button.case_id))
 
 
 async def take_typed_rating(turn: Turn, person: Person, incoming: Incoming) -> None:

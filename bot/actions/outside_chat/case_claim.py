@@ -1,6 +1,7 @@
-"""A requester takes a case, entered by an officer, into their own chat.
+"""A requester takes a case into their own chat: from the counter, or from a chat they lost.
 
-They know its number and PIN from the counter's receipt; an officer, who sees or calls them, taps.
+They know its number and PIN from the receipt; an officer, who sees or calls them, taps. The chat
+that has it is told when somebody asks, and when it goes.
 """
 
 from datetime import timedelta
@@ -14,7 +15,7 @@ from bot.buttons.request_buttons import ClaimCase
 from bot.buttons.submission_buttons import Claimant
 from bot.desk import contacts, dialogues, private_view
 from bot.desk.button_acts import case_button, in_private, no_fields
-from bot.desk.event_recording import record_event
+from bot.desk.event_recording import record_event, redraw_card
 from bot.desk.messages import choice_buttons, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
@@ -33,8 +34,6 @@ TURNED_AWAY = timedelta(hours=24)
 async def _show_new_pin(turn: Turn, reader: Person, case_id: int) -> None:
     """Make a new PIN, for whoever lost the receipt, and show it to the officer in private."""
     case = await contacts.get_case(turn, case_id)
-    if not await contacts.is_claimable(turn, case):
-        raise Refused("claim-not-needed")
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     pin = case_pin.new_pin()
     await cases.set_pin(turn.tx, case.id, case_pin.pin_hash(turn, case.number, pin))
@@ -59,7 +58,7 @@ async def ask_for_case(turn: Turn, person: Person) -> None:
     """Ask the officers for the case whose PIN was just right; the privacy notice comes first."""
     offer = await dialogues.find_awaited(turn, person, ClaimOffer)
     case = await cases.get(turn.tx, offer.case) if offer else None
-    if case is None or not await contacts.is_claimable(turn, case):
+    if case is None or case.person_id in (None, person.id):
         raise Refused("claim-offer-over")
     if not privacy_consent.has_agreed(turn, person):
         await privacy_consent.ask_consent(turn, person, "claim")
@@ -77,22 +76,30 @@ async def ask_for_case(turn: Turn, person: Person) -> None:
         claim = Claim(
             await participants.make(turn.tx, case.id, person.id, turn.now), case.id, person.id
         )
-        await record_event(turn, case, EventName.CLAIM_MADE, "citizen")
         await _ask_officers(turn, case, claim)
+        redraw_card(turn, case.id)
         await welcome_menu.say_with_menu(
             turn, person, "claim-waits", number=case.number, whose="own"
         )
 
 
 async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
-    """Ask officers who claims a case; a kuasa may, if they have no chat with it yet."""
-    before = await people.get(turn.tx, case.person_id)
-    letter = kuasa_letter_of(await cases.identity(turn.tx, case.id))
-    by_kuasa = letter is not None and before is not None and not before.has_chat
-    verdicts = [one for one in Claimant if by_kuasa or one is not Claimant.KUASA]
+    """Ask officers who claims a case, if it was asked on a letter perhaps the kuasa."""
+    before = await _chat_before(turn, case)
+    if before is not None:
+        text = turn.texts.say(before.language, "claim-elsewhere", number=case.number, phase="asked")
+        await tell(turn, before, text, case=case)
+    by_letter = kuasa_letter_of(await cases.identity(turn.tx, case.id)) is not None
+    verdicts = [one for one in Claimant if by_letter or one is not Claimant.KUASA]
     named = {one: judge.button(case.id, claim.id, one) for one in verdicts}
     rows = choice_buttons(turn, OFFICIAL, "button-claim", named)
-    await say_group(turn, "claim-asks", rows, case=case)
+    await say_group(turn, "claim-asks", rows, case=case, told=before is not None)
+
+
+async def _chat_before(turn: Turn, case: Case) -> Person | None:
+    """Return who has a case in a chat now; None if it is in none."""
+    before = await people.get(turn.tx, case.person_id)
+    return before if before is not None and before.has_chat else None
 
 
 @case_button(
@@ -109,13 +116,14 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
     await participants.settle_claim(turn.tx, claim.id, officer.id, turn.now, granted=granted)
     person = certain(await people.get(turn.tx, claim.person_id), "who made a claim is known")
     if not granted:
-        await record_event(turn, case, EventName.CLAIM_DENIED, officer)
         await say(turn, person, "claim-denied", number=case.number)
         await say_group(turn, "claim-denied-group", case=case)
+        redraw_card(turn, case.id)
         return
-    if verdict is Claimant.REQUESTER:
-        await _act_in_person(turn, case, person)
-    await participants.transfer_case(turn.tx, case.id, case.person_id, person.id)
+    told = await cases.identity(turn.tx, case.id)
+    if verdict is Claimant.REQUESTER and is_represented(told):
+        await cases.set_identity(turn.tx, case.id, {**told, "acts_in_person": "yes"})
+    await _take_over(turn, case, person)
     await record_event(turn, case, EventName.CLAIMED, officer)
     await say(turn, person, "claim-granted", number=case.number)
     case = await contacts.get_case(turn, case.id)
@@ -124,16 +132,15 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
     await say_group(turn, "claim-granted-group", case=case)
 
 
-async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:
-    """Let a represented requester act themself from now on; whoever asked for them is told."""
-    told = await cases.identity(turn.tx, case.id)
-    if not is_represented(told):
-        return
-    await cases.set_identity(turn.tx, case.id, {**told, "acts_in_person": "yes"})
-    before = await people.get(turn.tx, case.person_id)
-    if before is not None and before.has_chat and before.id != person.id:
+async def _take_over(turn: Turn, case: Case, person: Person) -> None:
+    """Make a case the claimant's, and tell the chat that had it."""
+    before = await _chat_before(turn, case)
+    await participants.transfer_case(turn.tx, case.id, case.person_id, person.id)
+    if before is not None and before.id != person.id:
         await dialogues.leave(turn, before)
-        await welcome_menu.say_with_menu(turn, before, "claimed-by-requester", number=case.number)
+        await welcome_menu.say_with_menu(
+            turn, before, "claim-elsewhere", number=case.number, phase="taken"
+        )
 
 
 ADDS = (renew_pin, judge, in_private(ClaimCase, no_fields(ask_for_case)))

@@ -247,7 +247,7 @@ async def deny_receipt(turn: Turn, person: Person, case_id: int, act: ActKind) -
     While the answer is owed, an extension whose letter or slip is missing was not sent either: the
     old date is back.
     """
-    case = await contacts.own_cases(turn, person, case_id)
+    case = await contacts.own_case(turn, person, case_id)
     told = await case_events.events(turn.tx, case.id)
     of_the_act = [event for event in told if event.facts.get("act") == act]
     if not of_the_act:

@@ -6,10 +6,8 @@ from bot.actions.cases import case_acts
 from bot.actions.identity import identity_view
 from bot.actions.objections import own_objection
 from bot.actions.privacy import rights_cards
-from bot.actions.status import case_participants
 from bot.actions.welcome.privacy_consent import FAREWELL
 from bot.buttons.objection_buttons import ShowRights, WithdrawObjection
-from bot.buttons.request_buttons import LeaveCase
 from bot.desk import dialogues, rounds
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import RowAbout
@@ -79,7 +77,6 @@ async def erase(turn: Turn, person: Person) -> Markup:
     reduced = await expired_data.reduce_identities(turn.tx, person.id, turn.now)
     for case_id in reduced:
         await renew_papers(turn, case_id)
-    await expired_data.end_participations(turn.tx, person.id, turn.now)
     await expired_data.delete_request_words(turn.tx, person.id)
     await people.set_language(turn.tx, person.id, OFFICIAL, asked=False)
     kept = await cases.of_person(turn.tx, person.id)
@@ -156,7 +153,8 @@ async def withdraw_consent(turn: Turn, person: Person, way: str = "") -> None:
         await _drop(turn, person, running)
     elif way == HAND_OVER:
         await _hand_over(turn, person, running)
-    await _leave_and_mute(turn, person)
+    for case in await cases.of_person(turn.tx, person.id):
+        await reminders.mute(turn.tx, Subject(case.id), turn.now)
     await people.set_consent(turn.tx, person.id, None, None, turn.now)
     await rights_cards.record_answer(turn, request, RightOutcome.GRANTED, "", None)
     text = turn.texts.notice(
@@ -167,9 +165,7 @@ async def withdraw_consent(turn: Turn, person: Person, way: str = "") -> None:
 
 async def _running(turn: Turn, person: Person) -> list[Case]:
     """Return a requester's cases that wait for an answer, or for the answer to an objection."""
-    own = [
-        case for case in await cases.of_person(turn.tx, person.id) if case.person_id == person.id
-    ]
+    own = await cases.of_person(turn.tx, person.id)
     contested = {
         objection.case_id
         for objection in await objections.of_person(turn.tx, person.id)
@@ -196,15 +192,6 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
         await participants.transfer_case(turn.tx, case.id, person.id, beside)
         await say_group(turn, "withdrawal-group", case=case)
         redraw_card(turn, case.id)
-
-
-async def _leave_and_mute(turn: Turn, person: Person) -> None:
-    """End the person's part in others' cases, and mute the reminders that are not compulsory."""
-    for case in await cases.of_person(turn.tx, person.id):
-        if case.person_id == person.id:
-            await reminders.mute(turn.tx, Subject(case.id), turn.now)
-        else:
-            await case_participants.leave(turn, person, LeaveCase(case.id))
 
 
 ADDS = (

@@ -261,16 +261,12 @@ def _person(desk: Desk, person: Person) -> list[list[str]]:
 
 
 def _case(desk: Desk, person: Person, case: Case) -> list[str]:
-    """Return a row about a case: in full for its requester, else what every participant sees."""
+    """Return a row about a person's own case."""
     texts, language = desk.texts, person.language
     state = texts.plain(language, f"state-{case.state}")
-    words = [state, case.subject]
-    if case.person_id == person.id:
-        chosen = {"obtain": case.obtain, "format": case.format, "delivery": case.delivery}
-        way = [
-            choice_in_words(desk, language, name, value) for name, value in chosen.items() if value
-        ]
-        words += [case.wanted, case.purpose, " · ".join(way)]
+    chosen = {"obtain": case.obtain, "format": case.format, "delivery": case.delivery}
+    way = [choice_in_words(desk, language, name, value) for name, value in chosen.items() if value]
+    words = [state, case.subject, case.wanted, case.purpose, " · ".join(way)]
     return [texts.moment(language, case.received_at), case.number, "\n".join(words)]
 
 

@@ -154,7 +154,7 @@ async def unmute(turn: Turn, person: Person, matter: ReminderMatter, matter_id: 
 async def _own(turn: Turn, person: Person, matter: ReminderMatter, number: int) -> Subject:
     """Return a person's own case or objection as the matter to mute, or raise Refused."""
     if matter is ReminderMatter.CASE:
-        return Subject((await contacts.own_requested_case(turn, person, number)).id)
+        return Subject((await contacts.own_decidable_case(turn, person, number)).id)
     return Subject(None, (await contacts.own_objection(turn, person, number)).id)
 
 

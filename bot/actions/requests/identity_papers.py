@@ -44,7 +44,7 @@ MORE_WITHIN = timedelta(minutes=10)
 
 async def ask_papers(turn: Turn, person: Person, button: SendPapers) -> None:
     """Ask for identity papers; the next file is taken as one."""
-    case = await contacts.own_requested_case(turn, person, button.case_id)
+    case = await contacts.own_decidable_case(turn, person, button.case_id)
     await dialogues.leave(turn, person)
     await permission_checks.demand_possible(turn, case, Act.VERIFY_IDENTITY)
     proof = require(await participants.proof_of_case(turn.tx, case.id), "proof-settled")

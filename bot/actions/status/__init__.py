@@ -1,1 +1,1 @@
-"""Where a request stands: by number and PIN, for its requester, for the others who take part."""
+"""Where a request stands: by number and PIN, and for its requester."""

@@ -1,4 +1,4 @@
-"""The status of a case: for anybody with number and PIN, and in full for those who take part."""
+"""The status of a case: for anybody with number and PIN, and in full for its requester."""
 
 from datetime import date, timedelta
 
@@ -14,10 +14,8 @@ from bot.buttons.request_buttons import (
     AddWords,
     ClaimCase,
     ExplainOwnDate,
-    LeaveCase,
     ShowMenu,
     ShowOwnCase,
-    ShowParticipants,
     WithdrawRequest,
 )
 from bot.desk import citizen_form_steps, contacts, dialogues, group_message
@@ -31,10 +29,8 @@ from bot.domain.law.case import Case, Person, State
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.message import Incoming, shortened
-from bot.domain.people.participant_roles import ParticipantRole, Participation
 from bot.domain.words.message_follow_ups import Fit
 from bot.domain.words.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck
-from bot.errors import certain
 from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
 from storage import case_events, cases, chatter, objections, participants, submissions
@@ -120,9 +116,9 @@ async def look_up(turn: Turn, person: Person, text: str) -> None:
 
 
 async def show_by_pin(turn: Turn, person: Person, number: TypedNumber, pin: str | None) -> None:
-    """Show a case to people who take part or know its PIN; refuse all others in the same words."""
+    """Show a case to its requester, or its state to who knows the PIN; refuse others alike."""
     case = await cases.by_sequence(turn.tx, number.year, number.sequence)
-    if case is not None and await contacts.takes_part(turn, person, case):
+    if case is not None and contacts.is_requester(person, case):
         await dialogues.end_dialogues(turn, person, StatusCheck)
         await show_story(turn, person, case)
         return
@@ -196,8 +192,7 @@ async def _tell_one(turn: Turn, person: Person, case: Case) -> None:
     story = make_button(turn, language, "button-this-case", ShowOwnCase(case.id))
     why = make_button(turn, language, "button-why", ExplainOwnDate(case.id))
     rows = [[story], *([[why]] if case.is_open else [])]
-    decides = (await _part(turn, person, case)).may_withdraw
-    if case.is_open and turn.today > case.dates.earlier and decides:
+    if case.is_open and turn.today > case.dates.earlier:
         rows.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
     await tell(turn, person, text, rows, case=case)
     await _note_asked(turn, case)
@@ -264,12 +259,12 @@ def _line(turn: Turn, language: str, case: Case) -> Markup:
 
 async def show_own_case(turn: Turn, person: Person, button: ShowOwnCase) -> None:
     """Show one of a person's own requests."""
-    await show_story(turn, person, await contacts.own_cases(turn, person, button.case_id))
+    await show_story(turn, person, await contacts.own_case(turn, person, button.case_id))
 
 
 async def explain_date(turn: Turn, person: Person, button: ExplainOwnDate) -> None:
     """Explain how the last day of the answer was counted."""
-    case = await contacts.own_cases(turn, person, button.case_id)
+    case = await contacts.own_case(turn, person, button.case_id)
     await tell(
         turn, person, await date_explanations.explain_date(turn, person.language, case), case=case
     )
@@ -285,7 +280,7 @@ async def withdraw_own_request(turn: Turn, person: Person, button: WithdrawReque
 
 
 async def show_story(turn: Turn, person: Person, case: Case) -> None:
-    """Show all of a case to a person who takes part: what was asked, its state, its events."""
+    """Show all of a case to its requester: what was asked, its state, its events."""
     language, texts = person.language, turn.texts
     lines = [
         texts.say(
@@ -318,39 +313,28 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
 
 
 async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]:
-    """Return the buttons for what a person may do about a case in which they take part."""
-    part = await _part(turn, person, case)
+    """Return the buttons for what a person may do about their own case."""
 
     def act(text_id: str, data: ButtonData) -> Button:
         return make_button(turn, person.language, text_id, data)
 
-    decides = part.may_withdraw
-    rows = [[act("button-object", ObjectAbout(case.id))]] if decides else []
+    rows = [[act("button-object", ObjectAbout(case.id))]]
     if case.is_open:
-        withdraw = [act("button-withdraw", WithdrawRequest(case.id))] if decides else []
         rows += [[act("button-why", ExplainOwnDate(case.id))]]
-        rows += [[act("button-add", AddWords(case.id)), *withdraw]]
-    if part.role is ParticipantRole.REQUESTER:
-        proof = await participants.proof_of_case(turn.tx, case.id)
-        rows += identity_proof.paper_buttons(turn, person.language, case, proof)
-        rows.append([act("button-sharing", ShowParticipants(case.id))])
-    else:
-        rows.append([act("button-leave", LeaveCase(case.id))])
+        withdraw = act("button-withdraw", WithdrawRequest(case.id))
+        rows += [[act("button-add", AddWords(case.id)), withdraw]]
+    proof = await participants.proof_of_case(turn.tx, case.id)
+    rows += identity_proof.paper_buttons(turn, person.language, case, proof)
     return [*rows, [_home(turn, person)]]
-
-
-async def _part(turn: Turn, person: Person, case: Case) -> Participation:
-    part = await participants.participation_of(turn.tx, case.id, person.id)
-    return certain(part, "who is told of a case takes part in it")
 
 
 async def _show_state(turn: Turn, person: Person, case: Case) -> None:
     """Tell a stranger with the PIN state and dates, nothing personal, no subject.
 
-    The requester of a case that is in no chat of theirs may ask for it from here.
+    From here its requester may ask for it in this chat.
     """
     rows = [[_home(turn, person)]]
-    if await contacts.is_claimable(turn, case):
+    if case.person_id is not None:
         await dialogues.save_dialogue(turn, person, ClaimOffer(case.id))
         rows.insert(0, [make_button(turn, person.language, "button-claim", ClaimCase())])
     text = turn.texts.say(

@@ -47,7 +47,6 @@ class ActFacts:
     to_mend: tuple[int, ...] = ()
     papers: tuple[int, ...] = ()
     claim: int | None = None
-    claimable: bool = False
     documents: int = 0
     unit: str | None = None
     correction_waits: bool = False

@@ -179,7 +179,6 @@ class DataKind(StrEnum):
     SUBMISSIONS = "submissions", _NEEDED
     CHATTER = "chatter", _UNASKED
     LISTED = "listed", _UNASKED
-    INVITATIONS = "invitations", _NEEDED
     TRIES = "tries", _NEEDED
     SEARCHES = "searches", _NEEDED
     ALBUMS = "albums", _NEEDED

@@ -22,7 +22,6 @@ class Context(StrEnum):
     REPLIED_TO = "replied_to"
     CERTAINTY = "certainty"
     NUMBER = "number"
-    INVITATION = "invitation"
     ENCLOSURES = "enclosures"
     PAPERS = "papers"
     RIGHT = "right"
@@ -140,7 +139,6 @@ _ROWS: Mapping[Context, _Row] = {
     Context.REPLIED_TO: _Row(),
     Context.CERTAINTY: _Row(no=_L),
     Context.NUMBER: _Row(_each(_A, _R, _R, _O, _R, _A), _each(_L, _O, _L, _O, _O, _L)),
-    Context.INVITATION: _Row(),
     Context.ENCLOSURES: _Row(_each(_A, _O, _O, _O, _O, _A)),
     Context.PAPERS: _Row(),
     Context.RIGHT: _Row(_each(_A, _A, _A, _O, _A, _A), _each(_A, _O, _O, _O, _O, _A)),

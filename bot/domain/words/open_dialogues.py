@@ -8,9 +8,9 @@ from bot.domain.law.data_rights import Right
 from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.message import KeptMessage
 
-AfterConsent = Literal["form", "words", "objection", "claim", "join"]
-"""What goes on after the agreement: an empty form, the words that came before it, an objection,
-a claim, an invitation, a request that another body carried on."""
+AfterConsent = Literal["form", "words", "objection", "claim"]
+"""What goes on after the agreement: an empty form, the words that came before it, an objection
+or a claim."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class StatusCheck(Dialogue, name="status"):
 
 @dataclass(frozen=True)
 class ClaimOffer(Dialogue, name="claim"):
-    """The person knows the PIN of a case that is in no chat of its requester."""
+    """The person knows the PIN of a case that is not in their chat."""
 
     case: int
 
@@ -132,13 +132,6 @@ class EnclosureCollection(Dialogue, name="enclosing"):
     """Every message is added to an objection."""
 
     objection: int
-
-
-@dataclass(frozen=True)
-class InvitationQuestion(Dialogue, name="invited"):
-    """Whether to take part in a case."""
-
-    proxy: int
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,6 @@ letter-over =
 letter-covers-request =
     The letter of authority for { $number } covers the request only, no objection yet.
     Bring a letter that covers objections to the counter. The requester can also object themself: /status, then the number and the PIN of the receipt. The counter has a new PIN.
-only-the-requester = Only the requester can do this.
 
 delivery-way = { $delivery ->
         [chat] through the Telegram chat

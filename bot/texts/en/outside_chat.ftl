@@ -6,7 +6,10 @@ claim-waits = { $whose ->
     }
 claim-offer-over = Please write the number and the PIN of the request first: /status.
 claim-granted = ✅ Request <b>{ $number }</b> is now in this chat. From now on all news and the answer come here; you may add to it at any time. What happened so far stands below.
-claimed-by-requester = The requester now looks after request { $number } themself. Its news no longer comes here. They can invite you to follow it.
+claim-elsewhere = { $phase ->
+        [asked] 🔑 Somebody asks for request <b>{ $number }</b> in another chat, with its number and PIN. An officer first makes sure who asks. If it is not you, reply to this message now: your reply reaches the officers.
+       *[taken] 🔑 Request <b>{ $number }</b> is now in another chat, which asked with its number and PIN; an officer made sure of it. Its news no longer comes here. If this is wrong, contact the office.
+    }
 claim-denied = An officer could not make sure that request { $number } is yours, so it was not connected to this chat. If this is wrong, contact the office.
 
 elsewhere-notice =

@@ -154,7 +154,7 @@ data-by = { $who ->
         }
     }
 data-about-person = About you
-data-about-cases = Requests that you take part in
+data-about-cases = Your requests
 data-about-identity = Your details
 data-about-proofs = Proof of identity
 data-about-messages = Talk about requests
@@ -172,8 +172,6 @@ data-about-disputes = Disputes
 data-about-papers = Letters that were made
 data-about-given = Files that the office handed over, with their SHA-256
 data-about-events = History, also of who opened your details
-data-about-invited = People whom you invited
-data-about-shared = Requests of others that you follow
 data-about-claims = Requests that you took into this chat
 data-about-draft = Form not yet sent
 data-about-dialogues = Exchanges not yet finished

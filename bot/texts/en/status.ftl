@@ -84,7 +84,7 @@ button-no-pin = I have no PIN
 status-no-pin =
     <b>To see a request without its PIN:</b>
 
-    • <b>Filed in Telegram:</b> open it from the same account and press “My requests”. The PIN is on the receipt in that chat.
+    • <b>Filed in Telegram:</b> open it from the same account and press “My requests”. The PIN is on the receipt in that chat. Account or telephone lost? An officer gives you a new PIN, as below.
     • <b>Filed at the counter, by post or e-mail:</b> the PIN is printed on the receipt. If it is lost, come to the counter with proof of who you are{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
@@ -93,7 +93,7 @@ status-no-pin =
        *[other] {"\u000A"}• <b>By telephone:</b> { $phone }. The officer first makes sure that the request is yours.
     }
 
-    Somebody else’s request is shown only with its PIN, or if they invite you.
+    Somebody else’s request is shown only with its PIN.
 status-wrong = That number and PIN do not match. Check both, then write the PIN once more, or write another full number.
 status-locked = There were too many wrong tries. Please try again in an hour, or contact the office. If you filed the request yourself, you can still see it under “My requests”.
 event-extended = the time for the answer was extended
@@ -143,40 +143,6 @@ event-letter-replaced = a new letter of authority was recorded
 event-data-corrected = personal details corrected
 
 event-told = a notice was brought to you outside this chat
-button-sharing = 👥 Other people on this request
-button-invite-reading = ➕ Invite: read and add
-button-invite-deciding = ➕ Invite: also withdraw, object
-button-end-proxy = ✖️ End, since
-button-leave = ✖️ Stop following
-button-join = ✔️ Yes, I take part
-button-join-not = No
-sharing = { $count ->
-        [0] Only you follow request <b>{ $number }</b>.
-        [1] One person besides you follows request <b>{ $number }</b>.
-       *[other] { $count } people besides you follow request <b>{ $number }</b>.
-    } You can invite others, such as a relative or a member of your group: they get the same news and the same answer. Choose what they may do. You can end it at any time.
-sharing-full = At most { $most } people can follow one request. End one first, or wait until an old invitation runs out.
-invitation-link =
-    Pass this link on to the person whom you invite to request { $number }; { $may ->
-        [decide] they may read, add to it, withdraw it and object
-       *[read] they may read and add to it
-    }. It works once, until { $until }:
-
-    { $link }
-invitation = The requester invites you to follow the information request <b>{ $number }</b>. { $may ->
-        [decide] You may read it, add to it, withdraw it and object.
-       *[read] You may read it and add to it.
-    } Its news and the answer come here too. Officers see that somebody else takes part, but not who. Would you like to take part?
-invitation-gone = This invitation is no longer valid. Please ask the requester for a new one.
-invitation-own = You follow this request already. Press /daftar to see it.
-invitation-declined = All right, you do not take part. We keep nothing.
-proxy-joined = 👥 Your invitation was accepted: somebody else now follows request { $number }.
-proxy-gone = 👥 Somebody whom you invited stopped following request { $number }.
-proxy-ended = The requester ended your part in request { $number }. Its news no longer comes here.
-proxy-left = All right, you no longer follow request { $number }.
-event-proxy-joined = somebody else joined this request
-event-proxy-ended = somebody else no longer takes part
-
 event-regime-set = the clock was settled
 
 event-transcript-confirmed = you confirmed the transcript of a voice message

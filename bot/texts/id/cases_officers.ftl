@@ -35,7 +35,6 @@ board-date = • { $number }: { $due }{ $late ->
     }
 
 card-claim = 🔑 <b>Klaim pemohon menunggu keputusan</b>, lihat pesannya di bawah.
-card-together = 👥 <b>Diikuti juga oleh { $count } orang</b> yang diundang pemohon.
 
 button-complete = ✅ Lengkap
 button-unprocess = 🚫 Tidak diproses
@@ -391,12 +390,7 @@ chronicle-undelivered = dipastikan tidak dapat disampaikan
 chronicle-told = disampaikan kepada pemohon
 chronicle-eppid-numbered = nomor e-PPID dicatat
 chronicle-pin-renewed = PIN baru dibuat
-chronicle-claim-made = pemohon meminta permohonan ini pindah ke obrolannya
 chronicle-claimed = permohonan pindah ke obrolan pemohon
-chronicle-claim-denied = klaim ditolak
-chronicle-proxy-invited = pemohon mengundang orang lain
-chronicle-proxy-joined = orang yang diundang ikut
-chronicle-proxy-ended = keikutsertaan orang lain berakhir
 chronicle-file-opened = berkas yang dibatasi dibuka
 chronicle-file-refused = berkas pemohon tidak diteruskan
 chronicle-file-hidden = berkas yang memuat data diri dipindahkan dari grup

@@ -85,7 +85,6 @@ letter-over =
 letter-covers-request =
     Surat kuasa untuk { $number } hanya mencakup permohonan, belum keberatan.
     Bawa surat kuasa yang mencakup keberatan ke loket. Pemohon sendiri juga dapat mengajukannya: /status, lalu nomor dan PIN tanda bukti. PIN baru ada di loket.
-only-the-requester = Ini hanya dapat dilakukan oleh pemohonnya sendiri.
 
 delivery-way = { $delivery ->
         [chat] lewat percakapan Telegram

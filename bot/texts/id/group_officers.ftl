@@ -332,7 +332,6 @@ practice-decision =
 practice-preview =
     👁 <b>Pratinjau jawaban resmi.</b> Pada permohonan sungguhan jawaban ditulis dan berkasnya dilampirkan dulu. Petugas mengajukannya; hanya PPID yang mengirim, dan hanya kiriman itu yang menghentikan hitungan hari.
 practice-handed-up = 🖋 <b>Konsep diajukan kepada { $signers }.</b> Pada permohonan sungguhan seluruh isinya tampil di sini; yang berwenang menekan “Kirim”, dan baru saat itu pemohon menerimanya.
-practice-nobody = (belum ada PPID yang ditetapkan)
 practice-sent =
     ✅ <b>Pada permohonan sungguhan pemohon sekarang membaca:</b>
 
@@ -343,15 +342,10 @@ practice-words =
 
     Balas pesan <b>ini</b>, seperti kepada pemohon sungguhan.
 practice-replied =
-    { $how ->
-        [inside] 🙊 Diawali “//”, jadi pada permohonan sungguhan tetap di dalam dan pemohon tidak membacanya: “{ $words }”
-        [asked] ✋ “{ $called }” terbaca sebagai kata untuk rekan, jadi pada permohonan sungguhan meja bertanya dulu. Bila Anda tetap mengirim, pemohon membaca:
-       *[sent] 📤 Pada permohonan sungguhan, { $hold } detik sesudah Anda menulisnya, pemohon membaca:
-    }{ $how ->
-        [inside] {""}
-       *[other] {"\u000A\u000A"}<blockquote><b>Petugas PPID:</b> { $words }</blockquote>
-    }
-    Balasan pada kata-kata pemohon keluar; balasan pada kartu dan obrolan biasa tidak. Selama barisnya menghitung, siapa pun dapat menahannya.
+    📤 Pada permohonan sungguhan tulisan Anda tampil dulu di sini; sesudah itu pemohon membaca:
+
+    <blockquote><b>Petugas PPID:</b> { $words }</blockquote>
+    Balasan pada kata-kata pemohon keluar; balasan pada kartu, obrolan biasa, dan yang diawali “//” tidak.
 button-practice-end = ✖️ Akhiri latihan
 practice-over = Latihan selesai. Tidak ada yang terkirim dan tidak ada yang tercatat.
 button-appoint = 📜 Catat SK
@@ -526,7 +520,7 @@ help-officers-outside =
     <b>Pemohon tanpa Telegram</b>
     /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
 
-    Dengan QR dan PIN tanda bukti pemohon memintanya ke percakapannya; Anda yang memastikan menekan “Ya”. Tanda bukti hilang? “PIN baru untuk pemohon” di “⋯ Tindakan lain”.
+    Dengan QR dan PIN tanda bukti pemohon memintanya ke percakapannya; Anda yang memastikan menekan “Ya”. Begitu pula bila teleponnya hilang. Tanda bukti hilang? “PIN baru untuk pemohon” di “⋯ Tindakan lain”.
 help-officers-identity =
     <b>Data diri pemohon</b>
     Hanya dibuka di obrolan pribadi, lewat “Data pemohon”, dan hilang setelah 10 menit; bukti identitas lewat “Periksa identitas”. Tiap pembukaan tercatat.

@@ -6,7 +6,10 @@ claim-waits = { $whose ->
     }
 claim-offer-over = Tulis dulu nomor dan PIN permohonannya: /status.
 claim-granted = ✅ Permohonan <b>{ $number }</b> sekarang ada di percakapan ini. Mulai sekarang semua kabar dan jawabannya datang di sini; Anda boleh menambah keterangan kapan saja. Perjalanannya sampai hari ini ada di bawah.
-claimed-by-requester = Pemohon sekarang mengurus sendiri permohonan { $number }. Kabarnya tidak lagi datang di sini. Pemohon dapat mengundang Anda untuk mengikutinya.
+claim-elsewhere = { $phase ->
+        [asked] 🔑 Seseorang meminta permohonan <b>{ $number }</b> ke percakapan lain, dengan nomor dan PIN-nya. Petugas memastikan dulu siapa yang memintanya. Bila itu bukan Anda, balas pesan ini sekarang: balasan Anda sampai kepada petugas.
+       *[taken] 🔑 Permohonan <b>{ $number }</b> sekarang ada di percakapan lain, yang diminta dengan nomor dan PIN-nya dan dipastikan petugas. Kabarnya tidak lagi datang di sini. Bila itu keliru, hubungi kantor.
+    }
 claim-denied = Petugas tidak dapat memastikan bahwa permohonan { $number } milik Anda, jadi permohonan itu tidak dihubungkan ke percakapan ini. Bila ini keliru, hubungi kantor.
 
 elsewhere-notice =

@@ -6,8 +6,10 @@ claim-pin =
 
     Sampaikan hanya kepada pemohonnya sendiri; PIN yang lama tidak berlaku lagi. Ia membuka { $link }, menulis PIN ini, lalu menekan “Ikuti di percakapan ini”.
 claim-pin-sent = PIN baru terkirim ke obrolan pribadi Anda.
-claim-not-needed = Pemohon ini sudah memakai Telegram; semua kabar datang di percakapannya.
-claim-asks = 🔑 Seseorang meminta permohonan <b>{ $number }</b> ke percakapannya, dengan nomor dan PIN yang benar. Tekan “Ya” hanya bila pemohonnya di depan Anda, atau lewat telepon (“Data pemohon” pada kartu) ia berkata bahwa ia sendiri yang baru memintanya. Setelah itu semua kabar dan jawaban datang ke sana.
+claim-asks = 🔑 Seseorang meminta permohonan <b>{ $number }</b> ke percakapannya, dengan nomor dan PIN yang benar.{ $told ->
+        [yes] {" "}Permohonan ini masih ada di percakapan lain, dan di sana hal ini sudah diberitahukan: baca dulu bila ada balasannya.
+       *[no] {""}
+    } Tekan “Ya” hanya bila pemohonnya di depan Anda, atau lewat telepon (“Data pemohon” pada kartu) ia berkata bahwa ia sendiri yang baru memintanya. Setelah itu semua kabar dan jawaban datang ke sana.
 button-claim-yes = ✔️ Ya, ini pemohonnya
 button-claim-kuasa = ✔️ Ya, ini kuasanya
 button-claim-no = ✖️ Bukan

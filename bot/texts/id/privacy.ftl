@@ -154,7 +154,7 @@ data-by = { $who ->
         }
     }
 data-about-person = Tentang Anda
-data-about-cases = Permohonan yang Anda ikuti
+data-about-cases = Permohonan Anda
 data-about-identity = Data diri
 data-about-proofs = Bukti identitas
 data-about-messages = Percakapan tentang permohonan
@@ -172,8 +172,6 @@ data-about-disputes = Sengketa
 data-about-papers = Surat yang dibuat
 data-about-given = Berkas yang diserahkan kantor, dengan SHA-256
 data-about-events = Riwayat, juga siapa yang membuka data diri
-data-about-invited = Orang yang Anda undang
-data-about-shared = Permohonan orang lain yang Anda ikuti
 data-about-claims = Permohonan yang Anda ambil ke percakapan ini
 data-about-draft = Isian yang belum dikirim
 data-about-dialogues = Tanya jawab yang belum selesai

@@ -78,7 +78,7 @@ button-no-pin = Saya tidak punya PIN
 status-no-pin =
     <b>Melihat permohonan tanpa PIN:</b>
 
-    • <b>Diajukan lewat Telegram:</b> buka dari akun yang sama, lalu tekan “Permohonan saya”. PIN-nya ada pada tanda bukti penerimaan di percakapan itu.
+    • <b>Diajukan lewat Telegram:</b> buka dari akun yang sama, lalu tekan “Permohonan saya”. PIN-nya ada pada tanda bukti penerimaan di percakapan itu. Akun atau teleponnya hilang? Petugas memberi PIN baru, seperti di bawah.
     • <b>Diajukan di loket, lewat pos, atau surel:</b> PIN-nya tercetak pada tanda bukti penerimaan. Bila hilang, datanglah ke loket dengan tanda pengenal{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
@@ -87,7 +87,7 @@ status-no-pin =
        *[other] {"\u000A"}• <b>Lewat telepon:</b> { $phone }. Petugas memastikan dulu bahwa Anda pemohonnya.
     }
 
-    Permohonan orang lain hanya dapat dilihat dengan PIN-nya, atau bila pemohonnya mengundang Anda.
+    Permohonan orang lain hanya dapat dilihat dengan PIN-nya.
 status-wrong = Nomor dan PIN itu tidak cocok. Periksa keduanya, lalu tulis PIN sekali lagi, atau tulis nomor lengkap yang lain.
 status-locked = Sudah terlalu banyak percobaan yang keliru. Silakan coba kembali satu jam lagi, atau hubungi kantor. Pemohon sendiri tetap dapat melihatnya lewat “Permohonan saya”.
 event-extended = waktu jawaban diperpanjang
@@ -137,39 +137,6 @@ event-letter-replaced = surat kuasa baru dicatat
 event-data-corrected = data diri diperbaiki
 
 event-told = pemberitahuan disampaikan kepada Anda di luar percakapan
-button-sharing = 👥 Orang lain pada permohonan ini
-button-invite-reading = ➕ Undang: membaca, menambah
-button-invite-deciding = ➕ Undang: juga mencabut, keberatan
-button-end-proxy = ✖️ Akhiri, sejak
-button-leave = ✖️ Berhenti mengikuti
-button-join = ✔️ Ya, saya ikut
-button-join-not = Tidak
-sharing = { $count ->
-        [0] Permohonan <b>{ $number }</b> hanya Anda yang mengikuti.
-       *[other] Permohonan <b>{ $number }</b> diikuti { $count } orang selain Anda.
-    } Anda dapat mengundang orang lain, misalnya keluarga atau sesama anggota kelompok: ia menerima kabar dan jawaban yang sama. Pilih apa yang boleh ia lakukan. Anda dapat mengakhirinya kapan saja.
-sharing-full = Paling banyak { $most } orang dapat mengikuti satu permohonan. Akhiri dulu salah satunya, atau tunggu undangan lama berakhir.
-invitation-link =
-    Teruskan tautan ini kepada orang yang Anda undang untuk permohonan { $number }; { $may ->
-        [decide] ia boleh membaca, menambah keterangan, mencabut, dan mengajukan keberatan
-       *[read] ia boleh membaca dan menambah keterangan
-    }. Tautan berlaku satu kali, sampai { $until }:
-
-    { $link }
-invitation = Anda diundang mengikuti permohonan informasi <b>{ $number }</b> oleh pemohonnya. { $may ->
-        [decide] Anda boleh membaca, menambah keterangan, mencabut, dan mengajukan keberatan.
-       *[read] Anda boleh membaca dan menambah keterangan.
-    } Kabar dan jawabannya datang di sini juga. Petugas tahu ada orang lain yang ikut, tetapi tidak tahu siapa. Apakah Anda mau ikut?
-invitation-gone = Undangan ini tidak berlaku lagi. Mintalah undangan yang baru kepada pemohon.
-invitation-own = Anda sudah mengikuti permohonan ini. Tekan /daftar untuk melihatnya.
-invitation-declined = Baik, Anda tidak ikut. Tidak ada yang kami simpan.
-proxy-joined = 👥 Undangan Anda diterima: ada orang lain yang sekarang mengikuti permohonan { $number }.
-proxy-gone = 👥 Orang yang Anda undang berhenti mengikuti permohonan { $number }.
-proxy-ended = Pemohon mengakhiri keikutsertaan Anda pada permohonan { $number }. Kabarnya tidak lagi datang di sini.
-proxy-left = Baik, Anda tidak lagi mengikuti permohonan { $number }.
-event-proxy-joined = orang lain ikut pada permohonan ini
-event-proxy-ended = orang lain tidak lagi ikut
-
 event-regime-set = hitungan hari ditetapkan
 
 event-transcript-confirmed = Anda membenarkan salinan pesan suara

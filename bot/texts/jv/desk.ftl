@@ -85,7 +85,6 @@ letter-over =
 letter-covers-request =
     Serat kuwaos kangge { $number } namung kangge panyuwunan, dereng kangge keberatan.
     Mangga mbekta serat kuwaos kangge keberatan dhateng loket. Ingkang nyuwun ugi saged ngajengaken piyambak: /status, lajeng nomor saha PIN tandha tampi. PIN enggal wonten ing loket.
-only-the-requester = Punika namung saged dipuntindakaken dening ingkang nyuwun piyambak.
 
 delivery-way = { $delivery ->
         [chat] lumantar pirembagan Telegram

@@ -6,7 +6,10 @@ claim-waits = { $whose ->
     }
 claim-offer-over = Mangga nyerat nomor saha PIN panyuwunanipun rumiyin: /status.
 claim-granted = ✅ Panyuwunan <b>{ $number }</b> sapunika wonten ing pirembagan punika. Sedaya pawartos lan wangsulanipun dumugi ing mriki; panjenengan saged nambahi katrangan kapan kemawon. Lampahipun ngantos dinten punika wonten ing ngandhap.
-claimed-by-requester = Ingkang nyuwun sapunika ngurus piyambak panyuwunan { $number }. Pawartosipun boten dumugi ing mriki malih. Panjenengan saged dipunundhang kangge tumut.
+claim-elsewhere = { $phase ->
+        [asked] 🔑 Wonten tiyang ingkang nyuwun panyuwunan <b>{ $number }</b> dhateng pirembagan sanes, kanthi nomor saha PIN-ipun. Petugas mesthekaken rumiyin sinten ingkang nyuwun. Menawi punika sanes panjenengan, mangga pesen punika dipunwangsuli sapunika: wangsulan panjenengan dumugi dhateng petugas.
+       *[taken] 🔑 Panyuwunan <b>{ $number }</b> sapunika wonten ing pirembagan sanes, ingkang dipunsuwun kanthi nomor saha PIN-ipun sarta dipunpesthekaken dening petugas. Pawartosipun boten dumugi ing mriki malih. Menawi punika klentu, mangga ngubungi kantor.
+    }
 claim-denied = Petugas boten saged mesthekaken bilih panyuwunan { $number } kagungan panjenengan, pramila boten kasambungaken kaliyan pirembagan punika. Menawi punika klentu, mangga ngubungi kantor.
 
 elsewhere-notice =

@@ -154,7 +154,7 @@ data-by = { $who ->
         }
     }
 data-about-person = Bab panjenengan
-data-about-cases = Panyuwunan ingkang panjenengan tumuti
+data-about-cases = Panyuwunan panjenengan
 data-about-identity = Data diri
 data-about-proofs = Bukti identitas
 data-about-messages = Pirembagan bab panyuwunan
@@ -172,8 +172,6 @@ data-about-disputes = Sengketa
 data-about-papers = Serat ingkang dipundamel
 data-about-given = Berkas ingkang dipunparingaken kantor, kanthi SHA-256
 data-about-events = Lampahan, ugi sinten ingkang mbikak data diri
-data-about-invited = Tiyang ingkang panjenengan undhang
-data-about-shared = Panyuwunan tiyang sanes ingkang panjenengan tumuti
 data-about-claims = Panyuwunan ingkang panjenengan pendhet mriki
 data-about-draft = Isian ingkang dereng dipunkintun
 data-about-dialogues = Tanya wangsul ingkang dereng rampung

@@ -78,7 +78,7 @@ button-no-pin = Kula boten gadhah PIN
 status-no-pin =
     <b>Mirsani panyuwunan tanpa PIN:</b>
 
-    • <b>Kaajengaken lumantar Telegram:</b> mangga dipunbikak saking akun ingkang sami, lajeng mencet “Panyuwunan kula”. PIN-ipun wonten ing tandha tampi ing pirembagan punika.
+    • <b>Kaajengaken lumantar Telegram:</b> mangga dipunbikak saking akun ingkang sami, lajeng mencet “Panyuwunan kula”. PIN-ipun wonten ing tandha tampi ing pirembagan punika. Akun utawi telponipun ical? Petugas maringi PIN enggal, kados ing ngandhap.
     • <b>Kaajengaken ing loket, lumantar pos, utawi surel:</b> PIN-ipun kacithak ing tandha tampi. Menawi ical, mangga rawuh ing loket kanthi tandha pengenal{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
@@ -87,7 +87,7 @@ status-no-pin =
        *[other] {"\u000A"}• <b>Lumantar telpon:</b> { $phone }. Petugas mesthekaken rumiyin bilih panjenengan ingkang nyuwun.
     }
 
-    Panyuwunanipun tiyang sanes namung saged dipunpirsani kanthi PIN-ipun, utawi menawi panjenengan dipunajak.
+    Panyuwunanipun tiyang sanes namung saged dipunpirsani kanthi PIN-ipun.
 status-wrong = Nomor lan PIN punika boten cocog. Mangga dipunpriksa kekalihipun, lajeng nyerat PIN sepisan malih, utawi nyerat nomor jangkep sanesipun.
 status-locked = Sampun kekathahen anggenipun nyobi klentu. Mangga dipuncobi malih sasampunipun sejam, utawi ngubungi kantor. Ingkang nyuwun piyambak tetep saged mirsani lumantar “Panyuwunan kula”.
 event-extended = wekdaling wangsulan dipunpanjangaken
@@ -137,39 +137,6 @@ event-letter-replaced = serat kuwaos enggal dipuncathet
 event-data-corrected = data diri dipundandosi
 
 event-told = seserepan dipunaturaken dhateng panjenengan ing sanjawining pirembagan
-button-sharing = 👥 Tiyang sanes ingkang tumut
-button-invite-reading = ➕ Undhang: maos, nambahi
-button-invite-deciding = ➕ Undhang: ugi narik, keberatan
-button-end-proxy = ✖️ Dipunpungkasi, wiwit
-button-leave = ✖️ Kendel tumut
-button-join = ✔️ Inggih, kula tumut
-button-join-not = Boten
-sharing = { $count ->
-        [0] Panyuwunan <b>{ $number }</b> namung panjenengan piyambak ingkang tumut.
-       *[other] Panyuwunan <b>{ $number }</b> dipuntumuti { $count } tiyang sanesipun panjenengan.
-    } Panjenengan saged ngundhang tiyang sanes, kados ta kaluwarga utawi warganing kelompok: piyambakipun nampi pawartos lan wangsulan ingkang sami. Mangga dipunpilih ingkang pareng dipuntindakaken. Panjenengan saged mungkasi kapan kemawon.
-sharing-full = Kathah-kathahipun { $most } tiyang saged tumut satunggal panyuwunan. Mangga salah satunggal dipunpungkasi rumiyin, utawi ngentosi undhangan lami telas wekdalipun.
-invitation-link =
-    Mangga tautan punika dipunaturaken dhateng tiyang ingkang panjenengan undhang tumut panyuwunan { $number }; { $may ->
-        [decide] piyambakipun pareng maos, nambahi katrangan, narik, saha ngajengaken keberatan
-       *[read] piyambakipun pareng maos saha nambahi katrangan
-    }. Tautan namung saged dipunagem sepisan, ngantos { $until }:
-
-    { $link }
-invitation = Panjenengan dipunaturi tumut panyuwunan informasi <b>{ $number }</b> dening ingkang nyuwun. { $may ->
-        [decide] Panjenengan pareng maos, nambahi katrangan, narik, saha ngajengaken keberatan.
-       *[read] Panjenengan pareng maos saha nambahi katrangan.
-    } Pawartos lan wangsulanipun ugi dumugi ing mriki. Petugas mangertos bilih wonten tiyang sanes ingkang tumut, nanging boten mangertos sinten. Kersa tumut?
-invitation-gone = Undhangan punika sampun boten saged dipunagem. Mangga nyuwun undhangan enggal dhateng ingkang nyuwun informasi.
-invitation-own = Panjenengan sampun tumut panyuwunan punika. Pencet /daftar kangge mirsani.
-invitation-declined = Inggih, panjenengan boten tumut. Boten wonten ingkang kula simpen.
-proxy-joined = 👥 Undhangan panjenengan dipuntampi: sapunika wonten tiyang sanes ingkang tumut panyuwunan { $number }.
-proxy-gone = 👥 Tiyang ingkang panjenengan undhang sampun boten tumut panyuwunan { $number }.
-proxy-ended = Ingkang nyuwun mungkasi anggenipun panjenengan tumut panyuwunan { $number }. Pawartosipun boten dumugi ing mriki malih.
-proxy-left = Inggih, panjenengan sampun boten tumut panyuwunan { $number }.
-event-proxy-joined = wonten tiyang sanes ingkang tumut panyuwunan punika
-event-proxy-ended = tiyang sanes sampun boten tumut
-
 event-regime-set = etangan dinten dipuntetepaken
 
 event-transcript-confirmed = panjenengan mratelakaken leresipun seratan pesen swanten

@@ -10,7 +10,6 @@ from tests.stories.acts import answers, got, shown
 from tests.stories.answers.acts import corrects
 from tests.stories.filling import asking, fills, hands_in, taps
 from tests.stories.letters.acts import content, letters
-from tests.stories.status.acts import shared
 from tests.uploads.hidden_samples import HIDDEN
 from tests.uploads.strangers import pdf
 from tests.walking import NAME
@@ -126,15 +125,3 @@ async def test_the_letter_on_a_correction_waits_a_moment_for_its_files(filed: Wo
     await filed.passes(timedelta(minutes=5))
     [letter] = [m for m in letters(filed.sari) if m.file and "Ralat-0" in m.file.name]
     assert "SHA-256" in text_of(content(letter))
-
-
-async def test_who_follows_a_case_gets_the_correction_without_name_and_address(
-    world: World,
-) -> None:
-    await shared(world)
-    await answers(world, world.budi, "Jumlahnya 47.100.")
-    await corrects(world, "Yang benar 47.210.")
-    words = text_of(content(letters(world.rina)[-1]))
-    assert "yang benar 47.210" in words.casefold()
-    assert NAME not in words
-    assert NAME in text_of(content(letters(world.sari)[-1]))

@@ -9,7 +9,6 @@ from sandbox import Person, SandboxMessage
 from sandbox.people.speaker import Place
 from tests.stories.acts import HEAD, files_and_writes, got, prompt, replies, serves, shown, writes
 from tests.stories.conversation.acts import SHORT, held
-from tests.stories.status.acts import joins, link_of
 from tests.transport.dying import dies
 from tests.uploads.hidden_samples import HIDDEN
 from tests.world import WIB, World, opened, rows, running
@@ -257,23 +256,6 @@ async def test_words_beside_a_prompt_are_asked_about(filed: World) -> None:
     await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
     await filed.hold_passes()
     assert len(got(filed.sari, SHORT)) == 1
-
-
-@pytest.mark.parametrize("way", ["delete", "note"])
-async def test_no_copy_goes_to_others_who_take_part(world: World, way: str) -> None:
-    words = await files_and_writes(world)
-    await joins(world, world.rina, await link_of(world, "membaca, menambah"))
-    await replies(world, world.budi, words, "Sudah kami terima.")
-    assert got(world.rina, "Sudah kami terima.")
-    message = await writes(world, world.budi, SHORT, words)
-    seat = world.budi.in_(world.group)
-    if way == "delete":
-        seat.deletes(message)
-    else:
-        seat.edits(message, f"// {SHORT}")
-    await world.hold_passes()
-    await waits(world, 180)
-    assert got(world.sari, SHORT) + got(world.rina, SHORT) == []
 
 
 async def test_a_long_reply_stops_as_a_whole(world: World) -> None:

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.stories.acts import got, shown, writes
-from tests.stories.status.acts import shared
+from tests.stories.acts import shown, writes
 from tests.world import World, rows
 
 SPOKEN = "Saya minta yang tahun 2024 saja."
@@ -44,15 +43,3 @@ async def test_who_spoke_answers_by_one_tap(
     assert "sudah tercatat" in world.sari.toast
     kept = await rows(world, "SELECT direction FROM message ORDER BY id DESC LIMIT 1")
     assert kept[0]["direction"] == "note"
-
-
-@pytest.mark.journey
-async def test_who_was_invited_confirms_what_they_said_themselves(world: World) -> None:
-    await shared(world)
-    await world.after(world.rina.sends_voice())
-    voice = next(m for m in reversed(world.group.messages) if m.media == "voice")
-    await writes(world, world.budi, f"/transkrip\n{SPOKEN}", voice)
-    assert not got(world.sari, SPOKEN)
-    assert SPOKEN in world.rina.last.text
-    await world.press(world.rina, "Ya, itu yang")
-    assert await story(world) == ["transcribed", "transcript-confirmed"]

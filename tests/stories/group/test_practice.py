@@ -4,7 +4,7 @@ import pytest
 
 from sandbox import SandboxMessage
 from tests.stories.acts import got, shown, writes
-from tests.world import World, opened, rows
+from tests.world import World, rows
 
 COUNTED = (
     "SELECT (SELECT count(*) FROM cases) AS c, (SELECT count(*) FROM event) AS e, "
@@ -56,16 +56,6 @@ async def test_a_petugas_drafts_and_hands_up_as_in_reality(world: World) -> None
 
 
 @pytest.mark.journey
-async def test_without_a_ppid_it_says_that_nobody_can_sign() -> None:
-    async with opened(appointed=False) as vacant:
-        await vacant.after(vacant.budi.in_(vacant.group).says("/peran"))
-        await vacant.presses_in_group(vacant.budi, "Latihan")
-        card = shown(vacant, "Rincian belanja kantor")
-        for label in ("Jawaban resmi", "Semua diberikan", "Ajukan ke PPID"):
-            await vacant.after(vacant.budi.in_(vacant.group).presses(label, on=card))
-        assert "belum ada PPID yang ditetapkan" in card.text
-
-
 async def test_a_reply_to_the_words_shows_what_a_requester_would_have_read(
     world: World,
 ) -> None:
@@ -74,6 +64,8 @@ async def test_a_reply_to_the_words_shows_what_a_requester_would_have_read(
     card = await begins(world)
     await presses(world, "Saya tangani", card)
     words = shown(world, "apakah rinciannya sudah ada")
+    await writes(world, world.wati, "// pemohon ini sering bertanya", words)
+    assert "sering bertanya" not in words.text
     await writes(world, world.wati, "Sedang kami himpun, Bu.", words)
     assert "pemohon membaca" in words.text
     assert "Petugas PPID: Sedang kami himpun, Bu." in words.text
@@ -82,15 +74,3 @@ async def test_a_reply_to_the_words_shows_what_a_requester_would_have_read(
     await presses(world, "Akhiri latihan", card)
     assert not any("LATIHAN" in message.text for message in world.group.messages)
     assert await rows(world, COUNTED) == before
-
-
-@pytest.mark.journey
-async def test_words_to_a_colleague_and_notes_are_told_apart(world: World) -> None:
-    await wati_is_petugas(world)
-    card = await begins(world)
-    await presses(world, "Saya tangani", card)
-    words = shown(world, "apakah rinciannya sudah ada")
-    await writes(world, world.wati, "Pak Budi, ini bagaimana?", words)
-    assert "“Pak Budi” terbaca" in words.text
-    await writes(world, world.wati, "// pemohon ini sering bertanya", words)
-    assert "tetap di dalam" in words.text

@@ -1,4 +1,4 @@
-"""A requester takes a case that was entered at the office into their own chat."""
+"""A requester takes a case into their own chat: from the counter, or from a lost one."""
 
 import logging
 
@@ -8,6 +8,8 @@ from tests.stories.acts import answers, got, prompt, replies, seen_by_group, sho
 from tests.stories.filling import taps
 from tests.stories.outside_chat.acts import claims, enters, new_pin, pin_of
 from tests.transport.looking import carried
+from tests.walking import NAME, WANTED
+from tests.walking import pin_of as walked_pin
 from tests.world import World, rows
 
 
@@ -97,3 +99,22 @@ async def test_what_was_not_told_yet_comes_into_the_chat_as_it_was_written(world
     assert got(world.rina, "PEMBERITAHUAN PERPANJANGAN")
     for inside in ("Sampaikan", "obrolan pribadi", "Budi", "di atas"):
         assert not [message for message in got(world.rina, inside) if "Contoh" not in message.text]
+
+
+@pytest.mark.journey
+async def test_with_a_new_telephone_it_comes_there_once_the_old_chat_was_asked(
+    filed: World,
+) -> None:
+    pin = walked_pin(filed.sari)
+    await claims(filed, filed.rina, pin)
+    for word in (NAME, WANTED):
+        assert not got(filed.rina, word)
+    asked = got(filed.sari, "meminta permohonan")[-1]
+    await filed.after(filed.sari.replies(asked, "Itu bukan saya, Pak."))
+    assert shown(filed, "Itu bukan saya, Pak.")
+    assert "masih ada di percakapan lain" in shown(filed, "dengan nomor dan PIN").text
+    await filed.presses_in_group(filed.budi, "Ya, ini pemohonnya")
+    assert got(filed.sari, "sekarang ada di percakapan lain")
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    assert got(filed.rina, "Terlampir datanya.")
+    assert not got(filed.sari, "Terlampir datanya.")

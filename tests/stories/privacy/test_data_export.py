@@ -1,12 +1,9 @@
 """/dataku: everything about me, at once, for me alone."""
 
-import pytest
-
 from storage.database import load_queries
 from storage.personal_data import SOURCES
 from tests.stories.acts import answers, prompt, writes
 from tests.stories.privacy.acts import asks_for_data
-from tests.stories.status.acts import shared
 from tests.walking import ADDRESS, NAME, group_text, rows
 from tests.world import NIK, World
 
@@ -72,19 +69,6 @@ async def test_the_file_holds_everything_and_comes_at_once_to_this_chat_alone(
     assert told == [("access", "granted", 1)]
     events = await rows(world, "SELECT name FROM event WHERE name LIKE 'right-%' ORDER BY id")
     assert events == [("right-asked",), ("right-answered",), ("right-told",)]
-
-
-@pytest.mark.journey
-async def test_nobody_elses_data_are_in_it_not_even_of_a_shared_request(world: World) -> None:
-    await shared(world)
-    await world.say(world.rina, "Saya Rina, ikut membaca.")
-    hers = await asks_for_data(world, world.rina)
-    assert "001/PPID/KPU-KLT/XI/2026" in hers
-    assert "ikut membaca" in hers
-    for secret in (NAME, NIK, ADDRESS, "Penelitian skripsi", str(world.sari.id)):
-        assert secret not in hers, secret
-    his = await asks_for_data(world, world.sari)
-    assert str(world.rina.id) not in his
 
 
 async def test_every_table_that_can_name_a_person_is_in_the_file_or_has_a_reason(

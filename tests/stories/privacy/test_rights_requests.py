@@ -9,7 +9,6 @@ from storage import rights_requests
 from tests.stories.acts import answers, prompt, shown, writes
 from tests.stories.filling import taps
 from tests.stories.privacy.acts import answers_right, asks_in_words, asks_right
-from tests.stories.status.acts import shared
 from tests.walking import ADDRESS, NAME, group_text, rows
 from tests.world import NIK, WIB, World, opened
 
@@ -174,17 +173,6 @@ async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
     kept = await rows(world, "SELECT number, person_id, answer FROM rights_request")
     assert kept == [("001/PDP/2026", None, None)]
     assert await rows(world, f"SELECT 1 FROM outbox WHERE chat = '{world.sari.id}'") == []  # noqa: S608
-
-
-async def test_a_proxy_leaves_anothers_request_by_withdrawing_and_it_goes_on(world: World) -> None:
-    await shared(world)
-    await asks_right(world, "Tarik persetujuan", world.rina)
-    await world.press(world.rina, "Ya, tarik persetujuan")
-    assert "sudah ditarik" in world.rina.last.text
-    assert await rows(world, "SELECT state FROM cases") == [("received",)]
-    await world.say(world.rina, "/daftar")
-    assert "001/PPID" not in str(world.rina.last.buttons)
-    assert "001/PPID" in str([m.text for m in world.sari.chat])
 
 
 async def test_a_corrected_nik_is_gone_from_the_request_after_an_erasure_too(filed: World) -> None:
