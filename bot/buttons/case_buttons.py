@@ -1,7 +1,5 @@
 """Buttons of officers about a case: its card, its answer, what goes to and fro."""
 
-from enum import StrEnum
-
 from bot.buttons.button_data import ButtonData, CaseButton, YesNo
 from bot.domain.law.acts import Act
 
@@ -79,24 +77,8 @@ class SendAnswer(CaseButton, verb="case:send", does=Act.ANSWER):
     giving: str = ""
 
 
-class ReleaseReason(StrEnum):
-    """The usual reasons to send hidden data, or personal data, with an answer."""
-
-    OFFICIALS = "officials"
-    ANNOUNCED = "announced"
-    AGREED = "agreed"
-
-
 class ReleaseHidden(CaseButton, verb="case:let-go", does=Act.DRAFT_ANSWER):
-    """Allow what an answer discloses, if its checksum still fits, for a usual reason."""
-
-    answer_id: int
-    seen: str
-    why: ReleaseReason
-
-
-class AskReleaseReason(CaseButton, verb="case:let-go-words", toward=Act.DRAFT_ANSWER):
-    """Ask for a reason in words to send what an answer discloses."""
+    """Allow what an answer discloses, if its checksum still fits."""
 
     answer_id: int
     seen: str

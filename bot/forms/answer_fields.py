@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, ValidationInfo
 from pydantic_core import PydanticCustomError
@@ -128,14 +128,25 @@ CLEANED = frozenset({"entry_files"})
 """Questions whose files are cleaned before anybody gets them, and looked at only then."""
 
 
+LetGo = Literal["send_anyway", "keep_back"]
+
+
+def _let_go(answer: LetGo) -> LetGo:
+    if answer == "keep_back":
+        raise PydanticCustomError("error-let-go", "what hides is to be taken out first")
+    return answer
+
+
 class OutgoingAnswers(FormModel):
-    """The hidden content that the officer was told of, and the reason to send it anyway."""
+    """The hidden content that the officer was told of, and that it is sent anyway."""
 
     hides: str = ""
-    let_go_reason: Words | None = None
+    let_go: Annotated[LetGo, AfterValidator(_let_go)] | None = None
 
 
-WHY_LET_GO = Step("let_go_reason", "text", when=lambda answers: bool(answers.get(HIDDEN_FIELD)))
+LET_GO = Step(
+    "let_go", "choice", get_args(LetGo), when=lambda answers: bool(answers.get(HIDDEN_FIELD))
+)
 
 
 _DATED = frozenset({"tertanggal", "tanggal", "tgl", "tgl."})

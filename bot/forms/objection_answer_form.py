@@ -5,7 +5,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
 from bot.forms.answer_fields import (
     HIDDEN_FIELD,
-    WHY_LET_GO,
+    LET_GO,
     Day,
     Files,
     OutgoingAnswers,
@@ -77,7 +77,7 @@ OBJECTION_ANSWER = Form(
         Step("objection_answer_agreement", "text", when=_is_settled),
         Step("settlement_signed", "collect", ("done",), when=_is_settled),
         Step("objection_answer_signed", "collect", ("done",), when=lambda a: not _is_settled(a)),
-        WHY_LET_GO,
+        LET_GO,
         Step("objection_answer_confirm", "confirm", ("send",)),
     ),
     act=Act.ANSWER_OBJECTION,

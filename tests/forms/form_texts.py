@@ -40,7 +40,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     ),
     "paper_signature": WORDS,
     "submission_return": WORDS,
-    "let_go": WORDS,
     "consequence_test": (*WORDS, "error-reasons-short", "error-test-period", *PERIODS),
     "test_proposal": (*WORDS, "error-reasons-short", "error-test-period", *PERIODS),
     "correction": (*WORDS, "error-correction-withholds", "error-files-many"),

@@ -334,7 +334,7 @@ def test_no_step_of_one_form_is_named_like_one_of_another() -> None:
     # What a higher body says is typed where it came on paper, and sent where it is answered.
     twice |= {step.name for step in CONSEQUENCE_REVIEW_REPLY.steps}
     # What happened outside the chat is told alike, of a request and of an objection's answer.
-    # Why something goes that hides is asked alike, of an answer and of a form.
+    # Whether something goes that hides is asked alike in every form.
     twice |= set(OutgoingAnswers.model_fields)
     asked = {id(s): s.name for form in NEW_FORMS for s in form.steps if s.name not in twice}
     assert len(asked) == len(set(asked.values()))

@@ -10,13 +10,13 @@ from bot.actions.answers import (
     answer_preview,
     answer_sending,
     decision_item_display,
-    disclosure_reasons,
+    hidden_release,
     order_fulfilment,
     redacted_copies,
     request_decision,
 )
 from bot.actions.answers.correction_form import MendingAnswers
-from bot.actions.answers.disclosure_reasons import LetGoAnswers
+from bot.buttons.case_buttons import ReleaseHidden
 from bot.desk import notice_delivery
 from bot.desk.turn import Turn, use_office
 from bot.domain.form_answers import Answers
@@ -167,9 +167,8 @@ async def test_hidden_data_is_let_go_in_a_draft_of_that_request_alone(
         await turn.tx.run("UPDATE answer SET state = :state", state=state)
     asked = case.model_copy(update={"id": case_id or case.id})
     number = draft.id if state else 9
-    given = LetGoAnswers(let_go_answer=number, let_go_seen="", let_go_reason="Sudah terbuka.")
     with refused("no-answer-open"):
-        await disclosure_reasons.let_go_with_reason(turn, budi, asked, given)
+        await hidden_release.let_go(turn, asked, budi, ReleaseHidden(asked.id, number, ""))
     with refused("no-answer-open"):
         await redacted_copies.make(turn, asked, budi, number)
 

@@ -13,7 +13,6 @@ from bot.actions.information_list import (
 )
 from bot.actions.information_list.entries_from_answers import OpenedBy
 from bot.actions.information_list.list_entry_form import LIST_ENTRY
-from bot.buttons.case_buttons import ReleaseReason
 from bot.buttons.office_buttons import KeepEntry, RequestAllTheSame, Verdict
 from bot.desk.turn import Turn
 from bot.dispatch import list_entry_followup, officer_form_filling
@@ -244,13 +243,11 @@ async def test_a_file_that_tells_of_persons_is_nobody_s_until_it_is_let_go(liste
         [file] = await file_archive.of_entry(turn.tx, 1)
         await entry_pages.store_cleaned(turn, file, "rekap.csv", b"bytes", (tells,))
         assert await entry_pages.public_file(turn, 1) == []
-        await entry_pages.let_file_go(
-            turn, await officer(turn, listed.budi), file.id, ReleaseReason.AGREED
-        )
+        await entry_pages.let_file_go(turn, await officer(turn, listed.budi), file.id)
         assert len(await entry_pages.public_file(turn, 1)) == 1
         with refused("kept-file-gone"):
             budi = await officer(turn, listed.budi)
-            await entry_pages.let_file_go(turn, budi, file.id, ReleaseReason.AGREED)
+            await entry_pages.let_file_go(turn, budi, file.id)
 
 
 async def test_what_the_words_of_an_entry_tell_is_asked_before_it_stands(listed: World) -> None:

@@ -7,13 +7,13 @@ import pytest
 from bot.actions.answers import (
     answer_draft,
     answer_preview,
-    disclosure_reasons,
     draft_purge,
+    hidden_release,
     redacted_copies,
 )
 from bot.actions.delivery import disclosure_checks, kept_files, relay
 from bot.actions.delivery.disclosure_checks import LONGEST_READING
-from bot.buttons.case_buttons import ReleaseHidden, ReleaseReason
+from bot.buttons.case_buttons import ReleaseHidden
 from bot.desk import way_back
 from bot.desk.turn import Turn
 from bot.domain.law.official_answer import Giving
@@ -78,24 +78,20 @@ async def test_the_preview_says_what_hides_and_where(drafted: World, turn: Turn)
     assert "Sari Dewi" in said
 
 
-async def test_what_hides_goes_only_for_a_reason(drafted: World, turn: Turn) -> None:
+async def test_what_hides_goes_only_once_somebody_says_so(drafted: World, turn: Turn) -> None:
     await attach(turn, drafted)
     await read(turn, drafted, SHEET)
     assert not await sent(turn, drafted)
     case, budi = await the_case(turn), await officer(turn, drafted.budi)
     seen = await asked(turn)
-    await disclosure_reasons.let_go_by_button(
-        turn, case, budi, ReleaseHidden(1, 1, seen, ReleaseReason.ANNOUNCED)
-    )
+    await hidden_release.let_go(turn, case, budi, ReleaseHidden(1, 1, seen))
     assert await sent(turn, drafted)
 
 
-async def test_a_reason_is_for_what_was_seen_alone(drafted: World, turn: Turn) -> None:
+async def test_what_is_let_go_is_what_was_seen_alone(drafted: World, turn: Turn) -> None:
     await attach(turn, drafted)
     case, budi = await the_case(turn), await officer(turn, drafted.budi)
-    await disclosure_reasons.let_go_by_button(
-        turn, case, budi, ReleaseHidden(1, 1, await asked(turn), ReleaseReason.AGREED)
-    )
+    await hidden_release.let_go(turn, case, budi, ReleaseHidden(1, 1, await asked(turn)))
     await read(turn, drafted, SHEET)
     assert not await sent(turn, drafted)
 
@@ -119,9 +115,7 @@ async def test_while_a_file_is_read_the_answer_waits_a_minute_and_then_asks(
     async with drafted.desk.turn() as turn:
         assert "belum diterima dari Telegram" in await shown(turn)
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        await disclosure_reasons.let_go_by_button(
-            turn, case, budi, ReleaseHidden(1, 1, await asked(turn), ReleaseReason.AGREED)
-        )
+        await hidden_release.let_go(turn, case, budi, ReleaseHidden(1, 1, await asked(turn)))
         assert await sent(turn, drafted)
 
 

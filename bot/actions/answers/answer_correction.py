@@ -305,7 +305,7 @@ ADDS = (
     OfficerForm(
         correction_form.CORRECTION,
         on_case(send_correction),
-        side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
+        side_notes={"let_go": disclosure_checks.hidden_in_form},
     ),
     CORRECTION,
     NoticeKind(

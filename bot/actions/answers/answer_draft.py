@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from bot.actions.answers import answer_preview, redacted_copies
 from bot.actions.delivery import disclosure_checks, kept_files, message_reactions
 from bot.buttons.case_buttons import (
-    AskReleaseReason,
     PreviewDraft,
     ReleaseHidden,
-    ReleaseReason,
     SendAnswer,
 )
 from bot.buttons.submission_buttons import HandUp
@@ -319,7 +317,8 @@ async def _go_buttons(
             )
         ]
         bare = [make] if may_be_cleaned(one for _, _, one in remarks.found) else []
-        return [*bare, *_ways_to_let_go(turn, case, answer, remarks.asked)]
+        anyway = ReleaseHidden(case.id, answer.id, remarks.asked)
+        return [*bare, [make_button(turn, OFFICIAL, "button-let-go", anyway)]]
     seen = await answer_preview.answer_checksum(turn, case, answer, parts)
     sends = await permission_checks.may_press(turn, officer, SendAnswer)
     act, kind = ("send", SendAnswer) if sends else ("hand-up", HandUp)
@@ -327,14 +326,6 @@ async def _go_buttons(
         return [[make_button(turn, OFFICIAL, f"button-answer-{act}", kind(case.id, seen))]]
     named = {giving: kind(case.id, seen, giving) for giving in TO_BE_SAID}
     return choice_buttons(turn, OFFICIAL, f"button-answer-{act}", named)
-
-
-def _ways_to_let_go(turn: Turn, case: Case, answer: OfficialAnswer, seen: str) -> Keyboard:
-    """Return a button for each reason to send an answer despite hidden or personal data."""
-    whys = {why: ReleaseHidden(case.id, answer.id, seen, why) for why in ReleaseReason}
-    words = AskReleaseReason(case.id, answer.id, seen)
-    last = make_button(turn, OFFICIAL, "button-let-go-words", words)
-    return [*choice_buttons(turn, OFFICIAL, "button-let-go", whys), [last]]
 
 
 def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboard:

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.law.acts import Act
 from bot.domain.law.exemption import withholding_word
-from bot.forms.answer_fields import HIDDEN_FIELD, WHY_LET_GO, Files, OutgoingAnswers, Words
+from bot.forms.answer_fields import HIDDEN_FIELD, LET_GO, Files, OutgoingAnswers, Words
 from bot.forms.form_engine import Form, Step
 
 
@@ -36,7 +36,7 @@ CORRECTION = Form(
     (
         Step("correction_words", "text"),
         Step("correction_files", "collect", ("done",)),
-        WHY_LET_GO,
+        LET_GO,
         Step("correction_confirm", "confirm", ("send",)),
     ),
     (HIDDEN_FIELD,),

@@ -19,7 +19,7 @@ from bot.domain.law.case import Case
 from bot.domain.law.decision import Outcome
 from bot.forms.answer_fields import (
     HIDDEN_FIELD,
-    WHY_LET_GO,
+    LET_GO,
     Files,
     OutgoingAnswers,
     ShortLine,
@@ -46,7 +46,7 @@ class WithholdingAnswers(RefusalAnswers, OutgoingAnswers):
             correction_words=self.withholding_words,
             correction_files=self.withholding_files,
             hides=self.hides,
-            let_go_reason=self.let_go_reason,
+            let_go=self.let_go,
         )
 
     def decided(self, standing: Answers) -> DecisionAnswers:
@@ -91,7 +91,7 @@ WITHHOLDING = Form(
     steps=(
         Step("withholding_words", "text"),
         Step("withholding_files", "collect", ("done",)),
-        WHY_LET_GO,
+        LET_GO,
         Step("withholding_item", "text", when=lambda a: bool(a.get("withholding_of"))),
         Step("withholding_left", "choice", ("some", "none")),
         *_REFUSAL,
@@ -142,7 +142,7 @@ ADDS = (
         on_case(withhold_items),
         prefill_withholding,
         derive=exemption_list.with_article,
-        side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
+        side_notes={"let_go": disclosure_checks.hidden_in_form},
         offers={
             "withholding_item": AnswerOffers(items_offered, is_exclusive=True),
             "decision_exemption": exemption_list.EXEMPTION_OFFERS,

@@ -121,19 +121,17 @@ async def _own_details(turn: Turn, case: Case | None) -> str:
 
 
 async def hidden_in_form(_turn: Turn, _case: Case | None, answers: Answers) -> Markup:
-    """Return what a form's words and files disclose, to stand below the question why."""
+    """Return what a form's words and files disclose, to stand below that question."""
     return Markup(text_in(answers, HIDDEN_FIELD))
 
 
 async def record_release(
     turn: Turn, case: Case | None, by: Authority | OwnWill | Officer, filled: OutgoingAnswers
 ) -> None:
-    """Record what a form discloses and the reason; nothing if it discloses nothing."""
+    """Record what a form discloses; nothing if it discloses nothing."""
     if filled.hides:
-        why = certain(filled.let_go_reason, "a form asks why what hides leaves")
-        await record_event(
-            turn, case, EventName.HIDDEN_LET_GO, by, reason=why, evidence=filled.hides
-        )
+        certain(filled.let_go, "a form asks whether what hides leaves")
+        await record_event(turn, case, EventName.HIDDEN_LET_GO, by, evidence=filled.hides)
 
 
 def remark_lines(turn: Turn, remarks: Remarks) -> list[Markup]:

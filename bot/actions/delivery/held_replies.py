@@ -55,15 +55,12 @@ async def release_reply(turn: Turn, officer: Officer) -> None:
     if case is not None:
         contacts.demand_unrestricted(turn, case)
         if hides:
-            why = turn.texts.plain(OFFICIAL, "button-held-go")
             told = "\n".join(
                 disclosure_checks.remark_lines(
                     turn, await delayed_replies.file_remarks(turn, case, rows)
                 )
             )
-            await record_event(
-                turn, case, EventName.HIDDEN_LET_GO, officer, reason=why, evidence=told
-            )
+            await record_event(turn, case, EventName.HIDDEN_LET_GO, officer, evidence=told)
     await send_preview.show_pending(turn, line, rows, let_go=hides)
 
 

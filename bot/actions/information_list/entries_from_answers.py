@@ -139,7 +139,7 @@ ADDS = (
         LIST_ENTRY,
         write,
         about=list_editing.prefill_entry,
-        side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
+        side_notes={"let_go": disclosure_checks.hidden_in_form},
         offers={
             "entry_title": AnswerOffers(titles_offered),
             "entry_summary": AnswerOffers(summaries_offered),

@@ -8,7 +8,6 @@ from bot.actions.delivery.disclosure_checks import Remarks
 from bot.actions.information_list import entry_suggestions
 from bot.actions.information_list.entry_suggestions import entry_button, stale_lines
 from bot.actions.letters import exemption_letters
-from bot.buttons.case_buttons import ReleaseReason
 from bot.buttons.office_buttons import EntryHelped, OpenEntry, RequestAllTheSame
 from bot.buttons.request_buttons import ShowMenu
 from bot.desk.button_acts import group_button, in_private, private_button
@@ -16,7 +15,7 @@ from bot.desk.call_purposes import PRIVATE_MESSAGE
 from bot.desk.call_queue import queue_call
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Button
-from bot.desk.messages import answer_press, choice_buttons, make_button, say, say_group, tell
+from bot.desk.messages import answer_press, make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer, Person
@@ -51,23 +50,21 @@ async def store_cleaned(
         if left:
             remarks = Remarks(tuple((1, name, one) for one in left))
             told = "\n".join(disclosure_checks.remark_lines(turn, remarks))
-            named = {why: let_file_go.button(file.id, why) for why in ReleaseReason}
-            taps = choice_buttons(turn, OFFICIAL, "button-let-go", named)
-            await say_group(turn, "list-file-tells", taps, found=Markup(told))
+            anyway = make_button(turn, OFFICIAL, "button-let-go", let_file_go.button(file.id))
+            await say_group(turn, "list-file-tells", [[anyway]], found=Markup(told))
         facts: Facts = {"what": file.about, "file": name, "sha256": digest, "size": len(body)}
         await record_event(turn, None, EventName.FILE_KEPT, "desk", **facts)
 
 
 @group_button("list:let-go", once=True, does=Act.PUBLISH)
-async def let_file_go(turn: Turn, officer: Officer, kept_id: int, why: ReleaseReason) -> None:
-    """Publish a file of the list despite what it discloses, for one of the usual reasons."""
+async def let_file_go(turn: Turn, officer: Officer, kept_id: int) -> None:
+    """Publish a file of the list despite what it discloses."""
     file = await file_archive.get(turn.tx, kept_id)
     if file is None or not await file_archive.allow_hidden(turn.tx, file.id):
         raise Refused("kept-file-gone")
-    said = turn.texts.plain(OFFICIAL, f"button-let-go-{why}")
     remarks = Remarks(tuple((1, file.name, one) for one in file.found))
     told = "\n".join(disclosure_checks.remark_lines(turn, remarks))
-    await record_event(turn, None, EventName.HIDDEN_LET_GO, officer, reason=said, evidence=told)
+    await record_event(turn, None, EventName.HIDDEN_LET_GO, officer, evidence=told)
     answer_press(turn, turn.texts.plain(OFFICIAL, "list-file-let-go"))
 
 

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.law.acts import Act
 from bot.domain.law.list_entry import LONGEST_SUMMARY, LONGEST_TITLE, Category
-from bot.forms.answer_fields import HIDDEN_FIELD, WHY_LET_GO, Files, OutgoingAnswers, ShortLine
+from bot.forms.answer_fields import HIDDEN_FIELD, LET_GO, Files, OutgoingAnswers, ShortLine
 from bot.forms.form_engine import plain_form
 from bot.forms.request_form import AnswerLine, at_most
 
@@ -52,7 +52,7 @@ LIST_ENTRY = plain_form(
     "entry_case",
     "entry_exemption",
     HIDDEN_FIELD,
-    let_go_reason=WHY_LET_GO.when,
+    let_go=LET_GO.when,
     entry_read=lambda answers: bool(answers.get("entry_case")),
     act=Act.KEEP_LIST,
 )

@@ -310,7 +310,7 @@ ADDS = (
         prefill_oldest_answer,
         about=objection_lookup.about(OBJECTION_ANSWER, prefill_answer),
         waits=lambda number, facts: number in facts.objections,
-        side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
+        side_notes={"let_go": disclosure_checks.hidden_in_form},
         offers={"objection_answer_due": AnswerOffers(days_offered)},
     ),
     answer_proposal,

@@ -309,7 +309,7 @@ class EventName(StrEnum):
     FILE_OPENED = "file-opened", to_officers("reason", on_card=False)
     FILE_REFUSED = "file-refused", to_officers("why", on_card=False)
     FILE_HIDDEN = "file-hidden", to_officers("files", on_card=False)
-    HIDDEN_LET_GO = "hidden-let-go", to_officers("reason evidence", on_card=False)
+    HIDDEN_LET_GO = "hidden-let-go", to_officers("evidence", on_card=False)
     NOTE_DELETED = "note-deleted", to_officers(on_card=False)
     FILE_KEPT = "file-kept", to_officers("what file sha256 size", on_card=False)
     FILE_LOST = "file-lost", to_officers("what file", on_card=False)

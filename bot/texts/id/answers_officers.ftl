@@ -391,15 +391,13 @@ bare-made = 🧹 <b>{ $name }</b> diganti salinan tanpa yang tersembunyi.{ $kind
         [0] {""}
        *[other] {" "}Yang masih tersisa disebut di pratinjau.
     } Lihat pratinjaunya sebelum dikirim.
-bare-failed = 🧹 Dari <b>{ $name }</b> tidak dapat dibuat salinan yang aman. Perbaiki berkasnya di komputer, lalu kirim lagi di sini; atau pilih alasan di pratinjau.
-button-let-go-officials = 📨 Kirim juga: data pejabat publik
-button-let-go-announced = 📨 Kirim juga: sudah diumumkan
-button-let-go-agreed = 📨 Kirim juga: disetujui ybs.
-button-let-go-words = 📨 Kirim juga: alasan lain
-button-form-let-go = 📨 Kirim juga
-ask-let-go-reason = <b>Mengapa ini boleh ikut terkirim?</b> Alasannya tercatat di riwayat.
-example-let-go-reason = <i>Contoh: daftar ini sudah ditempel di balai desa sejak Maret</i>
-field-let-go-reason = Alasan
+bare-failed = 🧹 Dari <b>{ $name }</b> tidak dapat dibuat salinan yang aman. Perbaiki berkasnya di komputer, lalu kirim lagi di sini; atau tekan “Kirim juga” di pratinjau.
+button-let-go = 📨 Kirim juga
+ask-let-go = <b>Yang disebut di bawah akan ikut terkirim. Tetap dikirim?</b> Siapa yang mengirimnya tercatat di riwayat.
+choice-let-go-send-anyway = 📨 Kirim juga
+choice-let-go-keep-back = Jangan kirim
+error-let-go = Keluarkan dulu yang disebut: tekan “Kembali” dan ganti berkas atau kata-katanya, atau batalkan isian ini.
+field-let-go = Ikut terkirim
 answer-goes-on = <i>Isinya tidak muat di satu pesan; lanjutannya di bawah dan terhapus sendiri sesudah ini.</i>
 answer-part-possible = ⚖️ <b>Yang akan ditanya Komisi Informasi:</b> dapatkah sebagian diberikan, dengan bagian yang dikecualikan dihitamkan (UU 14/2008 Pasal 22 ayat (7) huruf e)? Bila dapat, tekan “Beri sebagian saja”.
 button-part-instead = ◐ Beri sebagian saja

@@ -100,13 +100,15 @@ async def begins_correction(world: World, words: str, file: bytes) -> None:
     await taps(world, world.budi, "Lanjut")
 
 
-async def test_what_the_file_of_a_correction_hides_goes_only_for_a_reason(filed: World) -> None:
+async def test_what_a_corrections_file_hides_goes_only_once_somebody_says_so(
+    filed: World,
+) -> None:
     await answers(filed, filed.budi, "Jumlahnya 47.100.")
     await begins_correction(filed, "Yang benar 47.210.", HIDDEN["hidden sheet"][1]())
     asked = asking(filed).text
-    assert "Mengapa ini boleh ikut" in asked
+    assert "Tetap dikirim?" in asked
     assert "lembar tersembunyi “sumber”: 30 NIK" in asked
-    await fills(filed, filed.budi, "Daftar ini ditempel di balai desa.", "> Kirim ralat")
+    await fills(filed, filed.budi, "> Kirim juga", "> Kirim ralat")
     assert got(filed.sari, "RALAT")
     assert len(await rows(filed, "SELECT 1 FROM event WHERE name = 'hidden-let-go'")) == 1
 
@@ -118,7 +120,7 @@ async def test_the_letter_on_a_correction_waits_a_moment_for_its_files(filed: Wo
     await begins_correction(filed, "Tertulis 47.100, yang benar 47.210.", pdf())
     assert "masih dibaca" in asking(filed).text
     filed.clock.turn(LONGEST_READING)
-    await fills(filed, filed.budi, "> Lanjut", "> sudah diumumkan", "> Kirim ralat")
+    await fills(filed, filed.budi, "> Lanjut", "> Kirim juga", "> Kirim ralat")
     assert got(filed.sari, "RALAT")
     assert [m for m in letters(filed.sari) if m.file and "Ralat-0" in m.file.name] == []
     filed.telegram.faults.clear()

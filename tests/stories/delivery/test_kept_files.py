@@ -34,7 +34,7 @@ async def answers_with(world: World, *bodies: bytes, unread: bool = False) -> No
         await world.passes(LONGEST_READING)
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     if unread:
-        await world.presses_in_group(world.budi, "sudah diumumkan")
+        await world.presses_in_group(world.budi, "Kirim juga")
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
 
 
