@@ -79,8 +79,8 @@ DELIVERIES = tuple(name for name in EventName if name.row.arrival)
 """Events that tell whether the last message to the requester arrived."""
 UNFOLDED = 160
 """Letters of the request's words that stand on the card unfolded."""
-EXPLAINED = 3
-"""On so many of the desk's first cards stands how to reply."""
+FIRST = 1
+"""On the card of the desk's first request stands, once, how to reply."""
 DAYS_SHOWN_FROM = 5
 """The card shows days left only up to this many, so that few are edited every day."""
 
@@ -126,7 +126,7 @@ async def card_text(turn: Turn, case: Case) -> Markup:
         state = "disowned" if facts.disowned else "unseen"
         lines.append(texts.say(OFFICIAL, f"card-{state}", signer=signer, on=on))
     lines += await _proofs(turn, case)
-    if case.id <= EXPLAINED and case.is_open:
+    if case.id == FIRST and case.is_open:
         lines.append(texts.say(OFFICIAL, "card-how"))
     return Markup("\n".join(lines))
 

@@ -513,6 +513,8 @@ help-officers-acts =
     <b>Tindakan lain, surat, keberatan</b>
     “⋯ Tindakan lain” pada kartu memuat keputusan, perpanjangan, kelengkapan, unit, yang sudah dilakukan di luar obrolan, ralat, dan riwayat lengkap.
 
+    Tanpa kelengkapan atau bukti identitas tidak ada yang berubah sendiri: lanjutkan, beri waktu lagi, atau nyatakan tidak diproses. Selama belum ditentukan apakah informasi pemilu, tanggal yang lebih awal berlaku.
+
     📄 Surat: salinan yang terkirim dan yang perlu ditandatangani, dikirim ke obrolan pribadi Anda.
 
     Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.

@@ -113,15 +113,8 @@ digest-advice-approval = { $phase ->
     [answered] ↳ Begitu disetujui, ralatnya terkirim.
    *[soon] ↳ Setujui, atau jangan setujui supaya PPID memutus lain.
 }
-digest-advice-upward = ↳ Jawaban tingkat atas sudah datang? Catat di “Tindakan lain”.
 digest-advice-upward-extension = ↳ Perpanjang dengan dasar “status belum diputuskan”? Tombolnya ada pada pesan tentang permohonan itu.
 digest-advice-upward-choice = ↳ PPID memilih: beri, beri sebagian, tolak dengan penetapan yang sudah ada, atau terlambat (pemohon berhak mengajukan keberatan). Tombolnya ada pada pesan tentang permohonan itu.
-digest-advice-not-completed = ↳ Beri waktu lagi, atau nyatakan tidak diproses; tidak ada yang berubah sendiri.
-digest-advice-proof-missing = ↳ Lanjutkan, tunggu, atau minta lagi lewat daftar kekurangan; tidak ada yang berubah sendiri.
-digest-advice-regime-tag = ↳ Selama belum ditentukan apakah informasi pemilu, tanggal yang lebih awal berlaku.
-digest-advice-objection-overdue = ↳ Pemohon dapat ke Komisi Informasi.
-digest-advice-court = ↳ Ke pengadilan bila kantor tidak menerima putusan (UU 14/2008 Pasal 48 ayat (1); kasasi: Pasal 50).
-digest-advice-decree-scan = ↳ Pindaian diserahkan, dan perubahan dipastikan, dengan tombol di /peran.
 digest-share = { $mention }{ $numbers ->
         [none] {""}
        *[other] : { $numbers }
@@ -160,7 +153,7 @@ button-renewals-show = 👁 Lihat
 digest-list-urgent = • Serta-merta “{ $title }” masih konsep sejak { $since }. PPID menampilkannya sekarang (UU 14/2008 Pasal 10).
 digest-decree-scan = { $title ->
         [menyusul] • Surat perintah yang nomornya menyusul belum dinomori. Serahkan pindaiannya dengan nomor itu sebagai keterangan.
-       *[other] • Pindaian SK { $title } belum ada, atau perubahannya belum dipastikan. Ditanyakan tiap Senin; yang berjangka waktu tidak menunggunya.
+       *[other] • Pindaian SK { $title } belum ada, atau perubahannya belum dipastikan. Tombolnya di /peran. Ditanyakan tiap Senin; yang berjangka waktu tidak menunggunya.
     }
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.

@@ -72,12 +72,12 @@ async def test_while_a_refusal_waits_for_its_approval_it_is_the_superiors_turn()
         assert turn_of(world).startswith("petugas")
 
 
-async def test_buttons_stand_two_a_row_and_how_to_reply_on_the_first_cards_only(
+async def test_buttons_stand_two_a_row_and_how_to_reply_on_the_first_card_only(
     world: World,
 ) -> None:
-    for number in range(1, 5):
+    for number in (1, 2):
         await world.files(world.sari, f"Salinan anggaran tahun {2020 + number}")
-        assert ("Yang keluar tampil dulu" in world.card.text) is (number <= 3)
+        assert ("Yang keluar tampil dulu" in world.card.text) is (number == 1)
         rows = [len(row) for row in world.card.rows]
         assert max(rows) == 2
         assert sum(rows) <= 8
