@@ -76,9 +76,9 @@ async def mark_given(tx: Tx, decision_id: int, at: datetime, by: Authority | ByL
     DECISIONS.put(tx, decision_id, given_at=at)
 
 
-async def given_unapproved(tx: Tx, before: datetime) -> list[CurrentDecision]:
-    """Return decisions given before a moment without the head's approval, oldest first."""
-    return await DECISIONS.all(tx, SQL["to_consider"], before=before)
+async def unconsidered(tx: Tx) -> list[CurrentDecision]:
+    """Return decisions that were given without the head's approval, oldest first."""
+    return await DECISIONS.all(tx, SQL["to_consider"])
 
 
 async def record_consideration(tx: Tx, decision_id: int, by: Authority) -> None:

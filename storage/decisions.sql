@@ -30,7 +30,7 @@ SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND pend
 SELECT * FROM decision WHERE case_id = :case_id AND given_at IS NOT NULL ORDER BY id
 
 -- name: to_consider
-SELECT * FROM decision WHERE given_at < :before AND considered_at IS NULL ORDER BY given_at, id
+SELECT * FROM decision WHERE given_at IS NOT NULL AND considered_at IS NULL ORDER BY id
 
 -- name: to_approve
 SELECT case_id FROM decision WHERE approval = 'asked' AND replaced_at IS NULL ORDER BY id

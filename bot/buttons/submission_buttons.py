@@ -54,7 +54,7 @@ class PaperButton(ButtonData):
                 return self.number in facts.to_sign
             case SignableMatter.APPROVAL:
                 return self.number == facts.approval
-            case SignableMatter.ORDER | SignableMatter.CONSIDERATIONS | SignableMatter.DECREE:
+            case SignableMatter.ORDER | SignableMatter.DECREE:
                 return True
 
 

@@ -189,6 +189,8 @@ def check_office(office: OfficeProfile, written: OfficeProfile) -> Iterator[Find
     basis, decree = office.service_hours.basis, office.charter_decree
     yield ok("hours", basis=basis) if basis else warning("hours-no-basis")
     yield ok("charter", decree=decree) if decree else warning("charter-draft")
+    approved = office.consideration_decree
+    yield ok("considered", decree=approved) if approved else warning("considered-none")
     archive = office.retention.jra_basis
     yield ok("archive", basis=archive) if archive else warning("archive-none")
     silent = [

@@ -109,7 +109,7 @@ class OfficeProfile(Section):
     consideration_decree: str = Field(
         default="",
         description="the decree by which the head approves written considerations; "
-        '"" if a sheet each quarter does',
+        '"" if the head approves them by a tap',
     )
     # Whether consequences are tested here, or a higher body is asked to test them.
     tests: WhoTests = Field(default=WhoTests.UPWARD, description='"upward" or "own"')

@@ -125,7 +125,7 @@ def _days(entry: RequestEntry, words: Words) -> str:
 def _considered(decided: Decided, words: Words) -> str:
     """Write how the head approves the written consideration of an answer (PP 61/2010 Art 2)."""
     decree, at = words.office.consideration_decree, decided.considered_at
-    how = "on" if at else "decree" if decree else "sheet"
+    how = "on" if at else "decree" if decree else "open"
     on = words.day(at) if at else "none"
     return words.phrase("register-considered", how=how, on=on, decree=decree)
 

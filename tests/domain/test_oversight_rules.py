@@ -126,12 +126,6 @@ def test_a_period_ends_with_the_last_day_of_its_last_month(
     assert period.is_year == ((first.month, last.month) == (1, 12))
 
 
-def test_each_quarter_holds_its_own_days() -> None:
-    for number in range(1, 5):
-        period = date_ranges.quarter_period(2026, number)
-        assert date_ranges.quarter_of(period.first) == date_ranges.quarter_of(period.last) == number
-
-
 def test_a_period_may_be_one_day_long_but_not_end_before_it_begins() -> None:
     day = date(2026, 2, 3)
     assert not date_ranges.Period(day, day).is_month

@@ -1,7 +1,6 @@
 """Decisions on a request: approved by whom the office named, before anything of them goes out."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
 
 import pytest
 
@@ -227,36 +226,6 @@ async def test_where_nothing_was_answered_there_is_no_consideration(
 ) -> None:
     with refused("no-such-case"):
         await written_considerations.send_consideration(turn, await citizen(turn, filed.sari), 1)
-
-
-@pytest.mark.parametrize(("decree", "sheets"), [("", 1), (DECREE, 0)])
-async def test_a_past_quarter_is_approved_on_a_sheet_unless_a_decree_does_it(
-    answered: World, decree: str, sheets: int
-) -> None:
-    answered.clock.turn(timedelta(days=40))
-    async with answered.desk.turn() as turn:
-        use_office(turn, turn.office.model_copy(update={"consideration_decree": decree}))
-        assert len(await written_considerations.quarter_buttons(turn)) == sheets
-
-
-@pytest.mark.parametrize(
-    ("days", "quarter", "waits"),
-    [(40, 20264, True), (40, 20263, False), (0, 20264, False)],
-)
-async def test_the_head_approves_what_was_given_in_that_quarter_once_it_is_over(
-    answered: World, days: int, quarter: int, *, waits: bool
-) -> None:
-    answered.clock.turn(timedelta(days=days))
-    async with answered.desk.turn() as turn:
-        await officer(turn, answered.wati, Role.HEAD)
-        by = await authority(turn, answered.wati, Act.APPROVE_REFUSAL)
-        if waits:
-            await written_considerations.approve_quarter(turn, by, quarter)
-            decision = await decisions.get(turn.tx, 1)
-            assert decision is not None
-            assert decision.considered_at is not None
-        with refused("considerations-over"):
-            await written_considerations.approve_quarter(turn, by, quarter)
 
 
 async def test_what_the_law_does_not_allow_is_neither_decided_nor_drafted(

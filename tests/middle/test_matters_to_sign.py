@@ -29,7 +29,6 @@ from bot.forms.form_engine import Form
 from bot.forms.outside_act_form import EXTENSION, OUTSIDE_ACT
 from storage import answers, cases, file_archive
 from tests.middle import worlds
-from tests.middle.day_counting import on
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.signing import PDF, records, state
@@ -79,15 +78,6 @@ async def test_only_the_decree_of_the_decision_that_stands_is_signed(
         await turn.tx.run("UPDATE decision SET replaced_at = decided_at")
         with refused("paper-decree-over"):
             await matters_to_sign.pending_of(turn, SignableMatter.DECREE, 1)
-
-
-async def test_considerations_say_the_same_since_the_last_of_their_answers(
-    answered: World,
-) -> None:
-    await rows(answered, "UPDATE decision SET given_at = '2026-11-26T03:00:00+00:00'")
-    async with answered.desk.turn(on(date(2027, 1, 4))) as turn:
-        pending = await matters_to_sign.pending_of(turn, SignableMatter.CONSIDERATIONS, 20264)
-        assert pending.since == date(2026, 11, 26)
 
 
 @pytest.mark.parametrize(

@@ -1,36 +1,35 @@
 """What a decision asks of others: a higher office's test, a written consideration."""
 
-from datetime import datetime, time
-
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import decision_letters, decision_wording
 from bot.buttons.case_buttons import OpenForm
-from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import contacts, office_time, paper_sending
-from bot.desk.button_acts import private_button
+from bot.desk import contacts, office_time, paper_sending, permission_checks
+from bot.desk.button_acts import group_button, private_button
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
 from bot.desk.keyboards import Button
 from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
-from bot.domain.law import date_ranges
-from bot.domain.law.authority import Authority
+from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.decision import CurrentDecision
 from bot.domain.law.exemption import EXEMPTING
-from bot.domain.law.submission import SignableMatter
+from bot.domain.message import shortened
 from bot.domain.records.events import EventName, Facts
 from bot.domain.reminders.answer_reminder_plan import next_upward
 from bot.domain.reminders.reminder_plan import Subject
-from bot.errors import Refused, certain, require
+from bot.errors import Refused, require
 from bot.forms.consequence_test_form import (
     CONSEQUENCE_REVIEW,
     CONSEQUENCE_REVIEW_REPLY,
     ConsequenceReviewAnswers,
     ConsequenceReviewReplyAnswers,
 )
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import decisions, papers, reminders
+
+MOST_SHOWN, LONGEST_LINE = 10, 200
+"""Considerations that are shown and approved at once, and how much of each is repeated."""
 
 
 @private_button("consideration")
@@ -51,81 +50,61 @@ async def store_consideration(turn: Turn, case: Case, decision: CurrentDecision)
     await paper_sending.save_letter(turn, case, letter)
 
 
-async def quarter_buttons(turn: Turn) -> list[list[Button]]:
-    """Return a button for each past quarter not approved yet, which prints its sheet.
-
-    Where the head's standing decree approves them, none is printed.
-    """
-    if turn.office.consideration_decree:
+async def open_considerations_button(turn: Turn) -> list[list[Button]]:
+    """Return a button to what the head has not approved yet; none where a decree approves all."""
+    if turn.office.consideration_decree or not (waiting := await decisions.unconsidered(turn.tx)):
         return []
-    waiting = await decisions.given_unapproved(turn.tx, _moment(turn, _this_quarter(turn)))
-    quarters = {_given_in(turn, one) for one in waiting}
-    return [
-        [
-            Button(
-                turn.texts.plain(OFFICIAL, "considerations-sheet", quarter=quarter_name(quarter)),
-                SignOnPaper(SignableMatter.CONSIDERATIONS, quarter),
-            )
-        ]
-        for quarter in sorted(quarters)
-    ]
+    label = turn.texts.plain(OFFICIAL, "label-considerations", count=len(waiting))
+    return [[Button(label, show_open_considerations.button())]]
 
 
-async def unapproved_considerations(
-    turn: Turn, quarter: int
-) -> list[tuple[CurrentDecision, str, str]]:
-    """Return the considerations of a past quarter that the head has not approved yet.
-
-    Each decision, its case's number, and what it says. Raises Refused if nothing waits.
-    """
-    found = []
-    for decision in await decisions.given_unapproved(turn.tx, _moment(turn, _this_quarter(turn))):
-        if _given_in(turn, decision) == quarter:
-            case = await contacts.get_case(turn, decision.case_id)
-            full = await decision_wording.in_full(turn, decision)
-            said = decision_wording.decision_points(turn, OFFICIAL, full)
-            words = " ".join(filter(None, (said.decision, said.ground, said.reasons)))
-            found.append((decision, case.number, words))
-    if not found:
+@group_button("considerations", does=Act.CONSIDER)
+async def show_open_considerations(turn: Turn, _officer: Officer) -> None:
+    """Show the oldest considerations that wait for the head, who approves them by one tap."""
+    waiting = (await decisions.unconsidered(turn.tx))[:MOST_SHOWN]
+    if not waiting:
         raise Refused("considerations-over")
-    return found
+    lines = []
+    for decision in waiting:
+        case = await contacts.get_case(turn, decision.case_id)
+        full = await decision_wording.in_full(turn, decision)
+        said = decision_wording.decision_points(turn, OFFICIAL, full)
+        words = " ".join(filter(None, (said.decision, said.ground, said.reasons)))
+        line = turn.texts.say(
+            OFFICIAL,
+            "consideration-line",
+            number=case.number,
+            words=shortened(words, LONGEST_LINE),
+        )
+        lines.append(line)
+    approve = approve_considerations.button(waiting[-1].id, len(waiting))
+    await say_group(
+        turn,
+        "considerations-open",
+        [[make_button(turn, OFFICIAL, "button-considerations-approve", approve)]],
+        lines=Markup("\n".join(lines)),
+    )
 
 
-async def approve_quarter(turn: Turn, by: Authority, quarter: int) -> None:
-    """Record the head's approval of every consideration on the sheet of a quarter."""
-    for decision, _, _ in await unapproved_considerations(turn, quarter):
+@group_button("considerations:approve", does=Act.CONSIDER)
+async def approve_considerations(turn: Turn, officer: Officer, last: int, count: int) -> None:
+    """Record the head's approval of those that were shown, up to the `last` decision.
+
+    Raises Refused if they are not the same any more.
+    """
+    by = await permission_checks.demand(turn, officer, Act.CONSIDER)
+    await permission_checks.demand_chair(turn, by, None)
+    waiting = [one for one in await decisions.unconsidered(turn.tx) if one.id <= last]
+    if len(waiting) != count:
+        raise Refused("considerations-changed")
+    for decision in waiting:
         await decisions.record_consideration(turn.tx, decision.id, by)
         case = await contacts.get_case(turn, decision.case_id)
         await record_event(turn, case, EventName.CONSIDERED, by, by.at)
         await store_consideration(
             turn, case, require(await decisions.get(turn.tx, decision.id), "no-such-case")
         )
-
-
-def quarter_name(quarter: int) -> str:
-    """Return how people write a quarter: IV/2026."""
-    year, number = divmod(quarter, 10)
-    return f"{date_ranges.QUARTERS[number - 1]}/{year}"
-
-
-def _this_quarter(turn: Turn) -> int:
-    return _quarter(turn, turn.now)
-
-
-def _quarter(turn: Turn, at: datetime) -> int:
-    """Return the year and quarter of a moment at the office as one number: 20264."""
-    day = at.astimezone(turn.zone).date()
-    return 10 * day.year + date_ranges.quarter_of(day)
-
-
-def _given_in(turn: Turn, decision: CurrentDecision) -> int:
-    return _quarter(turn, certain(decision.given_at, "what waits for the head was given"))
-
-
-def _moment(turn: Turn, quarter: int) -> datetime:
-    """Return when a quarter begins at the office."""
-    first = date_ranges.quarter_period(*divmod(quarter, 10)).first
-    return datetime.combine(first, time(), turn.zone)
+    await say_group(turn, "considerations-approved", count=count, officer=by.display_name)
 
 
 async def record_review_sent(
@@ -185,4 +164,6 @@ ADDS = (
         offers={"upward_reply_date": RECENT_DAYS},
     ),
     send_consideration,
+    show_open_considerations,
+    approve_considerations,
 )

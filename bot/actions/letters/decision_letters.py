@@ -267,14 +267,11 @@ def _noted(turn: Turn, who: Signature, note: str, at: datetime) -> Signature:
 
 
 def _approved(turn: Turn, head: Signature, decision: CurrentDecision) -> Signature:
-    """Return the head's signature, noting how a consideration is, or will be, approved."""
+    """Return the head's signature, noting how a consideration was approved, once it was."""
     if decision.considered_at is not None:
         return _noted(turn, head, "letter-approved-on", decision.considered_at)
     decree = turn.office.consideration_decree
-    if decision.approval in {"asked", "denied"}:
-        note = turn.texts.plain(OFFICIAL, "letter-not-approved")
-    elif decree:
-        note = turn.texts.plain(OFFICIAL, "letter-approved-by", decree=decree)
-    else:
-        note = turn.texts.plain(OFFICIAL, "letter-approved-later")
+    if not decree or decision.approval in {"asked", "denied"}:
+        return head
+    note = turn.texts.plain(OFFICIAL, "letter-approved-by", decree=decree)
     return head.model_copy(update={"note": note})

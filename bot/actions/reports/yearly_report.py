@@ -53,7 +53,7 @@ async def offer(turn: Turn, words: str) -> None:
         "report-period-unknown",
     )
     keyboard = [*_files(turn, period), _registers(turn, period)]
-    keyboard += await written_considerations.quarter_buttons(turn)
+    keyboard += await written_considerations.open_considerations_button(turn)
     await say_group(
         turn,
         "report-offer",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions.answers import answer_correction, answer_preview, written_considerations
+from bot.actions.answers import answer_correction, answer_preview
 from bot.actions.letters import decision_letters, decision_wording, letter_parts
 from bot.actions.objections import objection_lookup
 from bot.actions.submissions import submission_post, submission_signing
@@ -65,8 +65,6 @@ async def pending_of(turn: Turn, matter: SignableMatter, number: int) -> Pending
             return await _submission(turn, await submission_signing.demand_waiting(turn, number))
         case SignableMatter.APPROVAL:
             return await _approval(turn, await _demand_decision(turn, number))
-        case SignableMatter.CONSIDERATIONS:
-            return await _considerations(turn, number)
         case SignableMatter.ORDER:
             return await _order(turn, number)
         case SignableMatter.DECREE:
@@ -85,9 +83,6 @@ async def sheet_rows(
             return await _said(turn, await submission_signing.demand_waiting(turn, number), forms)
         case SignableMatter.APPROVAL:
             return await _decided(turn, await _demand_decision(turn, number))
-        case SignableMatter.CONSIDERATIONS:
-            waiting = await written_considerations.unapproved_considerations(turn, number)
-            return tuple((case_number, words) for _, case_number, words in waiting)
         case SignableMatter.ORDER:
             objection, _ = await objection_lookup.with_case(turn, number)
             return ((turn.texts.plain(OFFICIAL, "paper-order"), objection.number),)
@@ -164,23 +159,6 @@ async def _decided(turn: Turn, decision: CurrentDecision) -> tuple[Row, ...]:
         turn,
         *answer_correction.correction_texts(turn, OFFICIAL, decision),
         decision_wording.decision_in_language(turn, OFFICIAL, case, full),
-    )
-
-
-async def _considerations(turn: Turn, quarter: int) -> Pending:
-    waiting = await written_considerations.unapproved_considerations(turn, quarter)
-    given_at = max(one.given_at or one.decided_at for one, _, _ in waiting)
-    roles = Act.CONSIDER.rule.who
-    return Pending(
-        None,
-        turn.texts.plain(
-            OFFICIAL, "paper-considerations", quarter=written_considerations.quarter_name(quarter)
-        ),
-        None,
-        roles,
-        given_at,
-        _day(turn, given_at),
-        Act.CONSIDER,
     )
 
 

@@ -6,7 +6,7 @@ saw it (UU 30/2014 Art 57: a decision is in force when it is signed).
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from bot.actions.answers import request_decision, written_considerations
+from bot.actions.answers import request_decision
 from bot.actions.delivery import kept_files
 from bot.actions.objections import objection_orders
 from bot.actions.submissions import matters_to_sign, submission_signing
@@ -262,8 +262,6 @@ async def _act(
         case SignableMatter.APPROVAL:
             case = require(pending.case, "no-such-case")
             await request_decision.judge(turn, case, by, number, given=True)
-        case SignableMatter.CONSIDERATIONS:
-            await written_considerations.approve_quarter(turn, by, number)
         case SignableMatter.ORDER:
             await objection_orders.record_fulfilled(turn, by, number, certain=True)
     return True

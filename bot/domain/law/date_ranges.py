@@ -7,7 +7,6 @@ EARLIEST_YEAR, LATEST_YEAR = 2000, 2099
 """Years in which the days of an office lie; at the ends of the calendar no day is reckoned."""
 _ONE_DAY = timedelta(days=1)
 _MONTHS_OF_A_YEAR = 12
-QUARTERS = ("I", "II", "III", "IV")
 
 
 @dataclass(frozen=True)
@@ -50,11 +49,6 @@ def month_period(in_year: int, number: int) -> Period:
 def quarter_period(in_year: int, number: int) -> Period:
     """Return a quarter of a year, 1 to 4."""
     return month_range(in_year, 3 * number - 2, 3)
-
-
-def quarter_of(day: date) -> int:
-    """Return the quarter in which a day lies, 1 to 4."""
-    return (day.month + 2) // 3
 
 
 def month_range(in_year: int, first: int, count: int) -> Period:

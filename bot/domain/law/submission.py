@@ -68,7 +68,6 @@ class SignableMatter(StrEnum):
     SUBMISSION = "submission"
     APPROVAL = "approval"
     ORDER = "order"
-    CONSIDERATIONS = "considerations"
     DECREE = "decree"
 
 

@@ -66,8 +66,18 @@ decision-denied-group = ✖️ Keputusan tidak disetujui oleh { $officer }. { $a
         [correction] Ralatnya tidak dikirim; yang sudah diberikan tetap berlaku.
        *[answer] Tekan “Jawaban resmi” untuk keputusan yang baru; hitungan hari tetap berjalan.
     }
-considerations-sheet = 🖋 Lembar pertimbangan { $quarter }
-considerations-over = Tidak ada pertimbangan yang menunggu persetujuan untuk triwulan itu.
+label-considerations = 🖋 Pertimbangan yang menunggu pimpinan ({ $count })
+considerations-open =
+    🖋 <b>Pertimbangan tertulis yang menunggu persetujuan pimpinan</b> (PP 61/2010 Pasal 2)
+
+    { $lines }
+
+    Bila satu keputusan pimpinan menyetujui semuanya, sebutkan pada profil kantor; tidak ada lagi yang menunggu.
+consideration-line = • <b>{ $number }</b> { $words }
+button-considerations-approve = ✔️ Setujui yang tertulis ini
+considerations-approved = ✔️ { $count } pertimbangan tertulis disetujui { $officer }.
+considerations-over = Tidak ada pertimbangan yang menunggu persetujuan.
+considerations-changed = Daftarnya berubah sejak ditampilkan. Buka lagi lewat /laporan, lalu setujui.
 approval-over = Keputusan ini tidak lagi menunggu persetujuan: sudah diputuskan, atau diganti keputusan lain.
 decision-stands-already = Permohonan ini sudah punya keputusan. Tekan “Jawaban resmi” pada kartu untuk menjawab, atau ubah keputusannya lewat “Tindakan lain”.
 decision-missing = Belum ada keputusan atas permohonan ini. Tekan “Jawaban resmi” pada kartu dan pilih keputusannya dulu.

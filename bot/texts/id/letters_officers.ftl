@@ -79,11 +79,9 @@ letter-consequence = { $consequence ->
     }
 letter-without-end = selama diperlukan
 letter-set-on = Ditetapkan pada { $on }.
-letter-not-approved = Menunggu persetujuan pimpinan.
 letter-as-asked = yang diminta
 letter-approved-on = Disetujui pada { $on }.
 letter-approved-by = Disetujui dengan { $decree }.
-letter-approved-later = Persetujuan pimpinan menyusul pada lembar triwulan.
 letter-test-cause = { $cause ->
         [before] sebelum ada permohonan
         [order] atas perintah Komisi Informasi

@@ -87,7 +87,7 @@ register-given = Pemberian informasi: { $on }
 register-considered = Pertimbangan tertulis: { $how ->
         [on] disetujui pimpinan { $on }
         [decree] disetujui dengan { $decree }
-       *[sheet] persetujuan pimpinan pada lembar triwulan
+       *[open] belum disetujui pimpinan
     }
 register-denied = Pemohon menyatakan belum menerima
 register-free = tanpa biaya

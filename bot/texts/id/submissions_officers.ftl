@@ -157,7 +157,6 @@ button-paper-deny = 🚫 Bukan saya
 paper-not-their-act = Orang itu hari ini tidak berwenang menandatanganinya. Pilih nama lain.
 paper-too-early = Tanggal itu sebelum konsepnya diajukan ({ $since }). Tulis tanggal yang sebenarnya.
 paper-content = Isi
-paper-considerations = Persetujuan pertimbangan tertulis triwulan { $quarter }
 paper-approval = Persetujuan keputusan
 paper-decree = Salinan bertanda tangan SK PPID tentang Penolakan
 paper-decree-over = SK itu tidak lagi keputusan yang berlaku, atau belum pernah dikirim. Lihat “Surat” pada kartunya.

@@ -14,7 +14,7 @@ from tests.letters.samples import text_of
 from tests.stories.acts import answers, shown
 from tests.stories.answers.acts import REASONS, lists_exemption, refuses, sends_refusal
 from tests.stories.filling import taps
-from tests.stories.submissions.drafting import holds, sends_scan
+from tests.stories.submissions.drafting import holds
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, WIB, World, opened, rows
 
@@ -39,7 +39,7 @@ async def test_a_requester_sees_the_consideration_which_names_the_request_and_no
     words = await sees(world, world.sari)
     for said in (number, "ditolak", "Pasal 17 huruf h", "Keputusan KPU 4/2026", REASONS):
         assert " ".join(said.split()) in words
-    assert "Persetujuan pimpinan menyusul pada lembar triwulan" in words
+    assert "Disetujui" not in words
     for secret in (NAME, NIK, ADDRESS):
         assert secret not in words
 
@@ -53,7 +53,7 @@ async def test_what_was_asked_is_not_repeated_in_the_requester_s_words(world: Wo
 
 
 AFTERWARDS = datetime(2027, 1, 4, 9, tzinfo=WIB)
-SHEET = "🖋 Lembar pertimbangan IV/2026"
+WAITING = "Pertimbangan yang menunggu pimpinan"
 
 
 async def offered(world: World) -> list[str]:
@@ -62,32 +62,32 @@ async def offered(world: World) -> list[str]:
     return shown(world, "Laporan").buttons
 
 
-async def test_one_sheet_a_quarter_is_printed_signed_and_recorded(world: World) -> None:
+async def test_the_head_approves_what_is_shown_by_one_tap(world: World) -> None:
     head = await holds(world, "Hadi", Role.HEAD)
     numbers = []
     for person in (world.sari, world.rina):
         numbers.append(await world.files(person))
         await answers(world, world.budi, "Terlampir.")
-    assert SHEET not in await offered(world)  # the quarter still runs
     await world.turn_to(AFTERWARDS)
-    numbers.append(await world.files(world.sari))
-    await answers(world, world.budi, "Terlampir.")  # of the next quarter
-    assert SHEET in await offered(world)
-    await taps(world, world.budi, SHEET)
-    sheet = await printed(world)
-    assert "dikabulkan seluruhnya" in sheet
-    assert [number in sheet for number in numbers] == [True, True, False]
-    assert "Sari" not in sheet
-    await sends_scan(world, world.budi, "Hadi")
-    await taps(world, head, "Benar, tanda tangan saya")
+    assert f"🖋 {WAITING} (2)" in await offered(world)
+    await taps(world, head, WAITING)
+    page = shown(world, "persetujuan pimpinan")
+    assert all(number in page.text for number in numbers)
+    assert "dikabulkan seluruhnya" in page.text
+    assert "Sari" not in page.text
+    await taps(world, world.budi, "Setujui yang tertulis")
+    assert await rows(world, "SELECT 1 FROM decision WHERE considered_by IS NOT NULL") == []
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir.")  # after the page was shown
+    await world.after(head.in_(world.group).presses("Setujui yang tertulis", on=page))
     found = await rows(world, "SELECT considered_by FROM decision ORDER BY id")
     assert [row["considered_by"] for row in found] == [head.id, head.id, None]
     assert "Disetujui pada Senin, 4 Januari 2027" in await sees(world, world.rina)
     async with world.desk.database.transaction() as tx:
         assert head.id not in await decisions.deciders(tx, 1)  # who may still judge an objection
-    await taps(world, world.budi, SHEET, earlier=True)
-    assert "Tidak ada pertimbangan" in world.budi.toast
-    assert SHEET not in await offered(world)
+    await world.after(head.in_(world.group).presses("Setujui yang tertulis", on=page))
+    assert "Daftarnya berubah" in head.toast
+    assert f"🖋 {WAITING} (1)" in await offered(world)
 
 
 async def test_nobody_is_urged_to_approve_what_was_given(filed: World) -> None:
@@ -102,13 +102,13 @@ async def test_nobody_is_urged_to_approve_what_was_given(filed: World) -> None:
     assert not any(f"tg://user?id={head.id}" in str(message.content) for message in later)
 
 
-async def test_where_a_decree_approves_them_no_sheet_is_printed() -> None:
+async def test_where_a_decree_approves_them_nothing_waits() -> None:
     async with opened(consideration_decree="Keputusan Ketua 9/2026") as world:
         await world.files(world.sari)
         await answers(world, world.budi, "Terlampir.")
         assert "Disetujui dengan Keputusan Ketua 9/2026" in await sees(world, world.sari)
         await world.turn_to(AFTERWARDS)
-        assert SHEET not in await offered(world)
+        assert not any(WAITING in one for one in await offered(world))
 
 
 @pytest.mark.journey
@@ -116,19 +116,16 @@ async def test_the_register_says_in_one_line_how_each_was_approved(filed: World)
     head = await holds(filed, "Hadi", Role.HEAD)
     await answers(filed, filed.budi, "Terlampir.")
     await filed.files(filed.rina)
-    assert await considered(filed) == [
-        "Pertimbangan tertulis: persetujuan pimpinan pada lembar triwulan"
-    ]
+    assert await considered(filed) == ["Pertimbangan tertulis: belum disetujui pimpinan"]
     await filed.turn_to(AFTERWARDS)
     await offered(filed)
-    await taps(filed, filed.budi, SHEET)
-    await sends_scan(filed, filed.budi, "Hadi")
-    await taps(filed, head, "Benar, tanda tangan saya")
+    await taps(filed, head, WAITING)
+    await taps(filed, head, "Setujui yang tertulis")
     assert await considered(filed) == [
         "Pertimbangan tertulis: disetujui pimpinan Senin, 4 Januari 2027"
     ]
     before = datetime(2026, 12, 31, 9, tzinfo=WIB)
-    assert "lembar triwulan" in (await considered(filed, before))[0]  # as it stood then
+    assert "belum disetujui" in (await considered(filed, before))[0]  # as it stood then
 
 
 async def considered(world: World, as_of: datetime | None = None) -> list[str]:
@@ -139,12 +136,6 @@ async def considered(world: World, as_of: datetime | None = None) -> list[str]:
     table = REQUESTS.table(entries, words, (), identity=False)
     cells = [str(cell) for row in table.rows for cell in row]
     return [line for cell in cells for line in cell.splitlines() if "Pertimbangan" in line]
-
-
-async def printed(world: World) -> str:
-    """Return the words of the sheet that was printed last."""
-    [*_, file] = [m.file for m in world.group.messages if m.file and "Lembar" in m.file.name]
-    return text_of(file.content)
 
 
 @pytest.mark.journey
