@@ -297,7 +297,7 @@ async def handle_refused_row(turn: Turn, row: Queued, why: str, *, away: bool) -
 
 
 async def handle_blocked_chat(turn: Turn, case: Case, why: str) -> None:
-    """Open other ways for notices on their way to a chat whose reader just blocked it.
+    """Open other ways for notices on their way to a chat that just lost its reader or its case.
 
     What is being sent this very moment is refused by itself.
     """

@@ -9,7 +9,7 @@ from bot.actions.requests import other_matters
 from bot.actions.status import case_status
 from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
-from bot.buttons.request_buttons import AddToThisCase, Meaning, SayMeaning
+from bot.buttons.request_buttons import AddToThisCase
 from bot.desk.messages import make_button
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, citizens_help, message_class
@@ -84,7 +84,7 @@ async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
     await possible_requests.keep_words(turn, person, said.incoming, route.name)
     running = said.about or message_class.only_open(await cases.of_person(turn.tx, person.id))
     language = person.language
-    question = make_button(turn, language, "button-is-question", SayMeaning(Meaning.QUESTION))
+    question = possible_requests.question_button(turn, person)
     add = [make_button(turn, language, "button-add", AddToThisCase(running.id))] if running else []
     beneath = [add, [question]] if add else [[question]]
     await other_matters.show_route(turn, person, route, beneath, key=f"stray:{person.id}")
@@ -111,11 +111,11 @@ async def _question(turn: Turn, person: Person, said: ReadMessage) -> None:
         if running is not None:
             await _request(turn, person, said)
         elif await possible_requests.keep_words(turn, person, said.incoming):
-            text, others = (
+            text, other = (
                 said.incoming.content.text,
-                possible_requests.not_request_buttons(turn, person),
+                possible_requests.question_button(turn, person),
             )
-            if not await entry_suggestions.offer_entries(turn, person, text, others):
+            if not await entry_suggestions.offer_entries(turn, person, text, other):
                 await possible_requests.offer_officer(turn, person)
         return
     if said.reading.rest:
@@ -136,11 +136,8 @@ async def _request(turn: Turn, person: Person, said: ReadMessage) -> None:
         await citizen_additions.add_words(turn, person, about, said.incoming)
     elif await possible_requests.keep_words(turn, person, said.incoming):
         possible = await possible_requests.possible_cases(turn, person)
-        text, others = (
-            said.incoming.content.text,
-            possible_requests.not_request_buttons(turn, person),
-        )
-        if possible or not await entry_suggestions.offer_entries(turn, person, text, others):
+        text, other = said.incoming.content.text, possible_requests.question_button(turn, person)
+        if possible or not await entry_suggestions.offer_entries(turn, person, text, other):
             await possible_requests.ask_meaning(turn, person)
 
 

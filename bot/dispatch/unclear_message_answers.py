@@ -35,8 +35,8 @@ async def typed_answer(turn: Turn, person: Person, text: str) -> SayMeaning | Ad
     possible = await possible_requests.possible_cases(turn, person)
     for meaning, label in possible_requests.MEANINGS:
         said = {meaning, TYPED_MEANINGS.get(meaning, meaning)}
-        if possible and meaning in possible_requests.BESIDE_CASE:
-            said, label = {label}, possible_requests.BESIDE_CASE[meaning]  # noqa: PLW2901
+        if possible and meaning is Meaning.NOTHING:
+            said = {label}  # beside a case "no" may mean that words add nothing to it
         if any(citizen_form_steps.matches_word(turn, person, text, one, label) for one in said):
             return SayMeaning(meaning)
     number = parse_typed(text, turn.office.number_template, turn.today.year)

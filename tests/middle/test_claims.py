@@ -15,6 +15,7 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.words.open_dialogues import ClaimOffer
 from handlers import pressed_buttons
 from storage import cases, participants, people
+from tests.middle.noticing import extends
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY
 from tests.world import World, rows
@@ -91,6 +92,18 @@ async def test_the_privacy_notice_comes_first(recorded: World, turn: Turn) -> No
     await dialogues.save_dialogue(turn, sari, ClaimOffer(1))
     await case_claim.ask_for_case(turn, sari)
     assert await participants.open_claim(turn.tx, 1) is None
+
+
+async def test_a_notice_on_its_way_goes_to_the_chat_that_takes_the_request(filed: World) -> None:
+    await extends(filed)
+    async with filed.desk.turn() as turn:
+        [before] = await waiting(turn, "notice")
+        rina = await knows_the_pin(turn, filed.rina.id)
+        await case_claim.ask_for_case(turn, rina)
+        budi, case = await officer(turn, filed.budi), await the_case(turn)
+        await case_claim.judge(turn, case, budi, 1, Claimant.REQUESTER)
+        [notice] = await waiting(turn, "notice")
+        assert (before.chat, notice.chat) == (str(filed.sari.id), str(filed.rina.id))
 
 
 async def denied(world: World) -> None:

@@ -29,12 +29,10 @@ QUOTED = 1200
 """UTF-16 units of the words in a question about them."""
 MEANINGS = (
     (Meaning.REQUEST, "button-is-request"),
-    (Meaning.NOTHING, "button-is-nothing"),
+    (Meaning.NOTHING, "button-delete-words"),
     (Meaning.QUESTION, "button-is-question"),
 )
 """What words outside any form may be, and the labels that say so."""
-BESIDE_CASE = {Meaning.NOTHING: "button-delete-words"}
-"""Beside a running case the button says what it does: "no" may mean that words add nothing."""
 ALREADY_CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
@@ -90,7 +88,8 @@ async def keep_words(turn: Turn, person: Person, incoming: Incoming, matter: str
 async def ask_meaning(turn: Turn, person: Person, but: int | None = None) -> None:
     """Quote the kept words and ask what they are; the case with the id `but` is not offered.
 
-    Beside a running case the question says that officers read them, and when.
+    Beside a running case the question says that officers read them, and when, and can delete them;
+    elsewhere they are forgotten without an answer.
     """
     kept = await waiting(turn, person)
     if kept is None:
@@ -105,11 +104,11 @@ async def ask_meaning(turn: Turn, person: Person, but: int | None = None) -> Non
         [Button(addition_label(turn, language, case, only), AddToThisCase(case.id))]
         for case in possible
     ]
-    labels = {
-        **dict(MEANINGS),
-        **(BESIDE_CASE if running else {}),
-        **({Meaning.REQUEST: "button-is-new-request"} if possible else {}),
-    }
+    labels = dict(MEANINGS)
+    if possible:
+        labels[Meaning.REQUEST] = "button-is-new-request"
+    if not running and not kept.doubted:
+        del labels[Meaning.NOTHING]
     meanings = [
         make_button(turn, language, label, SayMeaning(meaning)) for meaning, label in labels.items()
     ]
@@ -122,7 +121,7 @@ async def ask_meaning(turn: Turn, person: Person, but: int | None = None) -> Non
         subject=only.subject if only else "",
         silence="officer" if kept.doubted else "read" if running else "deleted",
     )
-    rows = [*which, meanings[:2], meanings[2:]]
+    rows = [*which, meanings[:-1], meanings[-1:]]
     await tell(turn, person, text, rows, key=f"stray:{person.id}")
 
 
@@ -130,7 +129,7 @@ async def offer_officer(turn: Turn, person: Person) -> None:
     """Offer that an officer answers the kept words, which are a question."""
     language = person.language
     insist = make_button(turn, language, "button-is-request", SayMeaning(Meaning.REQUEST))
-    rows = [not_request_buttons(turn, person), [insist]]
+    rows = [[question_button(turn, person)], [insist]]
     await tell(
         turn, person, turn.texts.say(language, "ask-an-officer"), rows, key=f"stray:{person.id}"
     )
@@ -154,13 +153,9 @@ def addition_label(turn: Turn, language: str, case: Case, only: Case | None) -> 
     return f"{case.number} · {case.subject}"
 
 
-def not_request_buttons(turn: Turn, person: Person) -> list[Button]:
-    """Return the buttons for each meaning of words other than a request."""
-    return [
-        make_button(turn, person.language, label, SayMeaning(meaning))
-        for meaning, label in MEANINGS
-        if meaning is not Meaning.REQUEST
-    ]
+def question_button(turn: Turn, person: Person) -> Button:
+    """Return the button that says of words that they are only a question."""
+    return make_button(turn, person.language, "button-is-question", SayMeaning(Meaning.QUESTION))
 
 
 def quote_contents(turn: Turn, language: str, contents: Sequence[Content]) -> str:

@@ -109,10 +109,10 @@ SEARCHED = {"wanted": "done", "subject": "keep"}
 """The questions of the request form that say what it is about, and what goes on from each."""
 
 
-async def offer_entries(turn: Turn, person: Person, text: str, others: Sequence[Button]) -> bool:
+async def offer_entries(turn: Turn, person: Person, text: str, other: Button) -> bool:
     """Offer the entries that fit words which are kept; return False if none fits.
 
-    `others` are buttons for words that are no request.
+    `other` is the button for words that are no request.
     """
     entries = await find_entries(turn, text)
     if not entries:
@@ -123,7 +123,7 @@ async def offer_entries(turn: Turn, person: Person, text: str, others: Sequence[
     await count_uses(turn, "offered", *offered)
     language = person.language
     go_on = make_button(turn, language, "button-none-of-these", RequestAllTheSame())
-    rows = [[go_on], *([entry_button(turn, entry)] for entry in entries), others]
+    rows = [[go_on], *([entry_button(turn, entry)] for entry in entries), [other]]
     text_shown = turn.texts.say(language, "list-suggestions")
     text_shown = Markup(text_shown + stale_lines(turn, language, entries))
     await tell(turn, person, text_shown, rows, key=f"stray:{person.id}")

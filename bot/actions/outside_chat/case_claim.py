@@ -13,7 +13,7 @@ from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.request_buttons import ClaimCase
 from bot.buttons.submission_buttons import Claimant
-from bot.desk import contacts, dialogues, private_view
+from bot.desk import contacts, dialogues, notice_delivery, private_view
 from bot.desk.button_acts import case_button, in_private, no_fields
 from bot.desk.event_recording import record_event, redraw_card
 from bot.desk.messages import choice_buttons, say, say_group, tell
@@ -85,7 +85,7 @@ async def ask_for_case(turn: Turn, person: Person) -> None:
 
 async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
     """Ask officers who claims a case, if it was asked on a letter perhaps the kuasa."""
-    before = await _chat_before(turn, case)
+    before = await _chat_before(turn, case, claim.person_id)
     if before is not None:
         text = turn.texts.say(before.language, "claim-elsewhere", number=case.number, phase="asked")
         await tell(turn, before, text, case=case)
@@ -96,10 +96,11 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
     await say_group(turn, "claim-asks", rows, case=case, told=before is not None)
 
 
-async def _chat_before(turn: Turn, case: Case) -> Person | None:
-    """Return who has a case in a chat now; None if it is in none."""
+async def _chat_before(turn: Turn, case: Case, claimant_id: int) -> Person | None:
+    """Return who else than the claimant has a case in a chat now; None if nobody has."""
     before = await people.get(turn.tx, case.person_id)
-    return before if before is not None and before.has_chat else None
+    is_other = before is not None and before.has_chat and before.id != claimant_id
+    return before if is_other else None
 
 
 @case_button(
@@ -133,10 +134,13 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
 
 
 async def _take_over(turn: Turn, case: Case, person: Person) -> None:
-    """Make a case the claimant's, and tell the chat that had it."""
-    before = await _chat_before(turn, case)
+    """Make a case the claimant's, with the notices on their way, and tell the chat that had it."""
+    before = await _chat_before(turn, case, person.id)
+    if before is not None:
+        why = turn.texts.plain(OFFICIAL, "reason-moved")
+        await notice_delivery.handle_blocked_chat(turn, case, why)
     await participants.transfer_case(turn.tx, case.id, case.person_id, person.id)
-    if before is not None and before.id != person.id:
+    if before is not None:
         await dialogues.leave(turn, before)
         await welcome_menu.say_with_menu(
             turn, before, "claim-elsewhere", number=case.number, phase="taken"

@@ -38,7 +38,6 @@ sent-via-bot = A message sent by way of another bot cannot count as yours. Pleas
 button-is-request = 📝 Yes, this is my request
 addition-to = ➕ Adds to { $number }
 button-is-new-request = 📝 A new request
-button-is-nothing = ✖️ No
 button-delete-words = 🗑 Delete
 button-is-question = 💬 Just a question
 button-not-this-case = It is not for that request

@@ -38,7 +38,6 @@ sent-via-bot = Pesan yang dikirim lewat bot lain tidak dapat kami terima sebagai
 button-is-request = 📝 Ya, ini permohonan saya
 addition-to = ➕ Tambahan untuk { $number }
 button-is-new-request = 📝 Permohonan baru
-button-is-nothing = ✖️ Bukan
 button-delete-words = 🗑 Hapus
 button-is-question = 💬 Hanya bertanya
 button-not-this-case = Ini bukan untuk permohonan itu

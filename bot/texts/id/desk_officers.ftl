@@ -73,6 +73,7 @@ requester-unreachable = ⚠️ Pemohon memblokir bot atau akunnya tidak ada lagi
 undelivered = ⚠️ { $what } tidak sampai: { $reason }. Hitungan hari tetap berjalan. Hubungi pemohon lewat saluran lain.
 reason-blocked = pemohon memblokir bot
 reason-gone = akun pemohon tidak ada lagi
+reason-moved = permohonan pindah ke percakapan lain
 reason-restored = ditahan sesudah pemulihan, lalu tidak dikirim
 reason-never-wrote = penerimanya belum pernah membuka bot
 reason-damaged = berkasnya tidak terbuka lagi dari simpanan

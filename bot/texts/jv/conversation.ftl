@@ -38,7 +38,6 @@ sent-via-bot = Seratan ingkang lumantar bot sanes boten saged kula tampi minangk
 button-is-request = 📝 Inggih, punika panyuwunan kula
 addition-to = ➕ Tambahan kangge { $number }
 button-is-new-request = 📝 Panyuwunan enggal
-button-is-nothing = ✖️ Sanes
 button-delete-words = 🗑 Busak
 button-is-question = 💬 Namung badhe nyuwun pirsa
 button-not-this-case = Punika sanes kangge panyuwunan wau
