@@ -4,11 +4,13 @@ import json
 from datetime import date, datetime
 
 from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.date_ranges import Period
 from bot.domain.law.election_regime import ElectionStage
 from bot.domain.law.workdays import DayChange, DayOff, WorkingCalendar
 from bot.domain.records.oversight_rules import Evaluation, KeptVersion
 from storage import desk_state
-from storage.database import Row, Tx, load_queries, read_all, read_entity, read_number, readable
+from storage.case_events import WRITTEN
+from storage.database import Row, Tx, load_queries, read_entity, read_number, readable
 
 SQL = load_queries("office_days")
 CHANGES = "calendar_change"
@@ -125,9 +127,15 @@ async def evaluation_began(tx: Tx) -> datetime | None:
     return datetime.fromisoformat(row["at"]) if row else None
 
 
-async def evaluated(tx: Tx, as_of: datetime) -> list[Evaluation]:
-    """Return which months were evaluated until a moment, as the trail has it."""
-    return await read_all(tx, Evaluation, SQL["evaluated"], as_of=as_of)
+async def evaluations(tx: Tx, period: Period, as_of: datetime) -> list[Evaluation]:
+    """Return the months of a period that were evaluated until a moment, each with its direction."""
+
+    def evaluation(row: Row) -> Evaluation:
+        said = json.loads(tx.vault.open(WRITTEN, 0, row["written"])) if row["written"] else {}
+        return read_entity(Evaluation, row, direction=said.get("reason", ""))
+
+    asked = {"first": period.first, "last": period.last, "as_of": as_of}
+    return [*readable(tx, "event", await tx.all(SQL["evaluations"], **asked), evaluation)]
 
 
 async def newest_evaluation(tx: Tx) -> date | None:

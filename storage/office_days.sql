@@ -52,6 +52,9 @@ VALUES (:id, seal('kept_version.parts', :id, :parts), :change, :role, :set_by, :
 -- name: began
 SELECT recorded_at AS at FROM event ORDER BY id LIMIT 1
 
--- name: evaluated
-SELECT json_extract(facts, '$.on') AS month, CAST(substr(actor, 9) AS INTEGER) AS by, happened_at AS at
-FROM event WHERE name = 'evaluated' AND recorded_at <= :as_of ORDER BY id
+-- name: evaluations
+SELECT id, json_extract(facts, '$.on') AS month, CAST(substr(actor, 9) AS INTEGER) AS by, happened_at AS at,
+    written
+FROM event WHERE name = 'evaluated' AND recorded_at <= :as_of
+    AND json_extract(facts, '$.on') BETWEEN :first AND :last
+ORDER BY month, id
