@@ -1,14 +1,17 @@
 """What an office decides of its year: days off, stages, its own words, evaluations."""
 
 import json
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.date_ranges import Period
 from bot.domain.law.election_regime import ElectionStage
 from bot.domain.law.workdays import DayChange, DayOff, WorkingCalendar
 from bot.domain.records.oversight_rules import Evaluation, KeptVersion
 from storage import desk_state
-from storage.database import Row, Tx, load_queries, read_all, read_entity, read_number, readable
+from storage.case_events import WRITTEN
+from storage.database import Row, Tx, load_queries, read_entity, read_number, readable
 
 SQL = load_queries("office_days")
 CHANGES = "calendar_change"
@@ -20,12 +23,12 @@ async def current_calendar(tx: Tx, shipped: WorkingCalendar) -> WorkingCalendar:
 
 
 async def changes(tx: Tx) -> list[DayChange]:
-    """Return every calendar change, in the order in which they were made."""
+    """Return every calendar change in force, in the order in which they came into force."""
     return [*readable(tx, CHANGES, await tx.all(SQL["changes"]), _change)]
 
 
 async def own(tx: Tx) -> dict[date, DayChange]:
-    """Return the newest change of each day on which the office itself made that change."""
+    """Return the newest change in force of each day that the office itself decided."""
     found = readable(tx, CHANGES, await tx.all(SQL["own"]), _change)
     return {change.day_off.on: change for change in found}
 
@@ -34,26 +37,35 @@ def _change(row: Row) -> DayChange:
     return read_entity(DayChange, row, day_off=read_entity(DayOff, row))
 
 
-async def add_change(tx: Tx, change: DayChange, by: Authority | ByLaw, now: datetime) -> None:
-    """Keep a change with its legal basis, of the office itself or by a shared calendar."""
-    kept = "add" if change.added else "withdraw"
-    tx.run_later(SQL["add"], **vars(change.day_off), change=kept, by=_officer(by), now=now)
+async def propose(tx: Tx, wanted: Iterable[DayChange], by: int, now: datetime) -> int:
+    """Keep changes that are proposed together; none counts before it is put in force.
+
+    Return their number. `by` is 0 for what was handed down to the office.
+    """
+    number = await read_number(tx, SQL["last_proposal"]) + 1
+    for one in wanted:
+        kept = {"change": "add" if one.added else "withdraw", "by": by, "now": now}
+        await tx.run(SQL["propose"], proposal=number, **vars(one.day_off), **kept)
+    return number
 
 
-async def propose(tx: Tx, wanted: str, by: int, now: datetime) -> int:
-    """Keep a proposed change until it is applied or dropped; return its id."""
-    return await tx.insert(SQL["propose"], wanted=wanted, by=by, now=now)
+async def proposed(tx: Tx, proposal: int) -> dict[int, DayChange]:
+    """Return changes that are only proposed, by their ids; none once they are settled.
+
+    Raises ValidationError if one cannot be read: what belongs together holds together.
+    """
+    rows = await tx.all(SQL["proposed"], proposal=proposal)
+    return {row["id"]: _change(row) for row in rows}
 
 
-async def proposal(tx: Tx, proposal_id: int) -> str | None:
-    """Return a proposed change that is neither applied nor dropped, or None."""
-    row = await tx.one(SQL["proposal"], id=proposal_id)
-    return str(row["wanted"]) if row else None
+async def put_in_force(tx: Tx, change_id: int, by: Authority | ByLaw, now: datetime) -> None:
+    """Put a proposed change in force, after all that are in force already."""
+    await tx.run(SQL["put_in_force"], id=change_id, by=_officer(by), now=now)
 
 
-async def settle_proposal(tx: Tx, proposal_id: int, now: datetime) -> bool:
-    """Record that a proposed change is applied or dropped; False if it was before."""
-    return await tx.run(SQL["settle"], id=proposal_id, now=now) == 1
+async def withdraw_proposal(tx: Tx, proposal: int, by: Authority, now: datetime) -> None:
+    """Withdraw what is only proposed of changes that were proposed together."""
+    await tx.run(SQL["withdraw_proposal"], proposal=proposal, by=by.id, now=now)
 
 
 async def decreed_years(tx: Tx) -> list[int]:
@@ -125,9 +137,15 @@ async def evaluation_began(tx: Tx) -> datetime | None:
     return datetime.fromisoformat(row["at"]) if row else None
 
 
-async def evaluated(tx: Tx, as_of: datetime) -> list[Evaluation]:
-    """Return which months were evaluated until a moment, as the trail has it."""
-    return await read_all(tx, Evaluation, SQL["evaluated"], as_of=as_of)
+async def evaluations(tx: Tx, period: Period, as_of: datetime) -> list[Evaluation]:
+    """Return the months of a period that were evaluated until a moment, each with its direction."""
+
+    def evaluation(row: Row) -> Evaluation:
+        said = json.loads(tx.vault.open(WRITTEN, 0, row["written"])) if row["written"] else {}
+        return read_entity(Evaluation, row, direction=said.get("reason", ""))
+
+    asked = {"first": period.first, "last": period.last, "as_of": as_of}
+    return [*readable(tx, "event", await tx.all(SQL["evaluations"], **asked), evaluation)]
 
 
 async def newest_evaluation(tx: Tx) -> date | None:

@@ -1,25 +1,33 @@
 -- name: changes
 SELECT id, on_date AS "on", change = 'add' AS added, kind, name, basis, expected
-FROM calendar_change ORDER BY id
+FROM calendar_change WHERE state = 'in_force' ORDER BY in_force_as
 
 -- name: own
--- The newest change of a day, where the office made it itself.
+-- The newest change of a day in force, where the office itself wanted it.
 SELECT id, on_date AS "on", change = 'add' AS added, kind, name, basis, expected FROM calendar_change
-WHERE changed_by <> 0 AND id IN (SELECT max(id) FROM calendar_change GROUP BY on_date)
+WHERE proposed_by <> 0
+    AND in_force_as IN (SELECT max(in_force_as) FROM calendar_change WHERE state = 'in_force' GROUP BY on_date)
 
--- name: add
-INSERT INTO calendar_change
-    (on_date, change, kind, name, basis, expected, changed_by, changed_at)
-VALUES (:on, :change, :kind, :name, :basis, :expected, :by, :now)
+-- name: last_proposal
+SELECT coalesce(max(proposal), 0) FROM calendar_change
 
 -- name: propose
-INSERT INTO calendar_proposal (wanted, proposed_by, proposed_at) VALUES (:wanted, :by, :now)
+INSERT INTO calendar_change
+    (proposal, on_date, change, kind, name, basis, expected, proposed_by, proposed_at)
+VALUES (:proposal, :on, :change, :kind, :name, :basis, :expected, :by, :now)
 
--- name: proposal
-SELECT wanted FROM calendar_proposal WHERE id = :id AND settled_at IS NULL
+-- name: proposed
+SELECT id, on_date AS "on", change = 'add' AS added, kind, name, basis, expected
+FROM calendar_change WHERE proposal = :proposal AND state = 'proposed' ORDER BY id
 
--- name: settle
-UPDATE calendar_proposal SET settled_at = :now WHERE id = :id AND settled_at IS NULL
+-- name: put_in_force
+UPDATE calendar_change SET state = 'in_force', settled_by = :by, settled_at = :now,
+    in_force_as = (SELECT coalesce(max(in_force_as), 0) + 1 FROM calendar_change)
+WHERE id = :id AND state = 'proposed'
+
+-- name: withdraw_proposal
+UPDATE calendar_change SET state = 'withdrawn', settled_by = :by, settled_at = :now
+WHERE proposal = :proposal AND state = 'proposed'
 
 -- name: decreed_years
 SELECT year FROM decreed_year ORDER BY year
@@ -52,6 +60,9 @@ VALUES (:id, seal('kept_version.parts', :id, :parts), :change, :role, :set_by, :
 -- name: began
 SELECT recorded_at AS at FROM event ORDER BY id LIMIT 1
 
--- name: evaluated
-SELECT json_extract(facts, '$.on') AS month, CAST(substr(actor, 9) AS INTEGER) AS by, happened_at AS at
-FROM event WHERE name = 'evaluated' AND recorded_at <= :as_of ORDER BY id
+-- name: evaluations
+SELECT id, json_extract(facts, '$.on') AS month, CAST(substr(actor, 9) AS INTEGER) AS by, happened_at AS at,
+    written
+FROM event WHERE name = 'evaluated' AND recorded_at <= :as_of
+    AND json_extract(facts, '$.on') BETWEEN :first AND :last
+ORDER BY month, id

@@ -58,7 +58,8 @@ PROVED: Mapping[str, str] = {
     "upload": "purpose case_id objection_id state kind name sha256",
     "letter_number": "series year sequence number about taken_at",
     "stage": "name starts_on ends_on basis added_by added_at withdrawn_at",
-    "calendar_change": "on_date change kind name basis changed_by changed_at",
+    "calendar_change": "on_date change kind name basis expected proposed_by proposed_at state "
+    "settled_by settled_at in_force_as",
     "decreed_year": "year basis declared_by declared_at",
     "destruction": "case_id basis approved_by",
 }

@@ -437,18 +437,31 @@ CREATE TABLE stage (
 ) STRICT;
 
 -- Changes of the calendar by the office, each with its legal basis; the shipped days stay as data.
+-- One counts for a date only once it is in force: before, it was shown with the cases it touches.
 CREATE TABLE calendar_change (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- What was proposed together has the same number.
+    proposal INTEGER NOT NULL,
     on_date TEXT NOT NULL,
     change TEXT NOT NULL CHECK (change IN ('add', 'withdraw')),
     kind TEXT NOT NULL,
     name TEXT NOT NULL,
     basis TEXT NOT NULL,
-    changed_by INTEGER NOT NULL,
-    changed_at TEXT NOT NULL,
     -- A day whose date another decision fixes.
-    expected INTEGER NOT NULL DEFAULT 0
+    expected INTEGER NOT NULL DEFAULT 0,
+    -- 0 is no officer: what was handed down.
+    proposed_by INTEGER NOT NULL,
+    proposed_at TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'proposed' CHECK (state IN ('proposed', 'in_force', 'withdrawn')),
+    settled_by INTEGER,
+    settled_at TEXT,
+    -- The order in which changes came into force: of two on one day the later one holds.
+    in_force_as INTEGER UNIQUE,
+    CHECK ((state = 'in_force') = (in_force_as IS NOT NULL)),
+    CHECK ((state = 'proposed') = (settled_at IS NULL))
 ) STRICT;
+
+CREATE INDEX calendar_change_of_proposal ON calendar_change (proposal);
 
 CREATE TABLE deficiency (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -577,15 +590,6 @@ CREATE TABLE satisfaction (
 CREATE TABLE muted (
     about TEXT PRIMARY KEY,
     muted_at TEXT NOT NULL
-) STRICT;
-
--- A change of the calendar that was shown with the cases it touches, until it is applied or dropped.
-CREATE TABLE calendar_proposal (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    wanted TEXT NOT NULL,
-    proposed_by INTEGER NOT NULL,
-    proposed_at TEXT NOT NULL,
-    settled_at TEXT
 ) STRICT;
 
 -- Years whose days off are entered as their decree has them, beside the shipped ones.

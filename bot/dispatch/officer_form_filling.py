@@ -106,12 +106,11 @@ async def open_form(
     known: Answers | None = None,
     *,
     first: str = "",
-    privately: bool = False,
 ) -> None:
     """Open a form for an officer who may fill it; a short one that was open before is put aside.
 
     `known` are prefilled answers, where the case alone does not give them; `first` is a choice
-    that answers its first question. If `privately`, the officer is in the private chat already.
+    that answers its first question. An officer who is in the private chat already fills it there.
     """
     kind = require(feature_list.FORMS_BY_NAME.get(form), "button-unknown")
     at = Filler(turn, officer, case)
@@ -123,6 +122,7 @@ async def open_form(
     refuse_if(await feature_list.why_unanswerable(turn, step, answers))
     case_id = case.id if case else OFFICE
     await _put_aside(at, case_id)
+    privately = turn.update.private_chat is not None
     long = kind.form.is_longer_than(answers, IN_GROUP) and not kind.always_in_group
     private = privately or kind.never_in_group or long
     menu = turn.update.pressed if turn.update.on_menu and not privately else None
@@ -392,7 +392,7 @@ async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:
     if button.verdict is ProofState.VALID:
         await identity_papers.accept_papers(turn, officer, case, button.seen)
     else:
-        await open_form(turn, officer, case, "proof", first=button.verdict, privately=True)
+        await open_form(turn, officer, case, "proof", first=button.verdict)
 
 
 ADDS = (

@@ -2,6 +2,7 @@
 
 from bot.actions.answers import answer_preview
 from bot.actions.outside_chat import counter_filing
+from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy.retention_run import FILE_OPENING
 from bot.actions.submissions import (
     paper_signing,
@@ -193,6 +194,7 @@ ADDS = (
     in_group(SignSubmission, sign),
     CONFIRM,
     also_in_private(CONFIRM),
+    also_in_private(bind_button(monthly_evaluation.begin_evaluation)),
     in_group(ReturnSubmission, ask_return_reason),
     in_group(ReopenReturned, reopen_returned),
     in_group(ChooseInForm, officer_form_filling.press_choice),

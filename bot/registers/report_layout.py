@@ -1,15 +1,15 @@
 """The report on the service (UU KIP Art 12, Perki 1/2021 Art 56), part by part."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
 from bot.domain.law.case import RequesterKind
-from bot.domain.law.legal_deadlines import Regime
+from bot.domain.law.legal_deadlines import Regime, local_date
 from bot.domain.law.objection_rules import Ground, ObjectionOutcome
 from bot.domain.law.outside_act import Arrival
-from bot.domain.records.oversight_rules import EvaluatedMonths
+from bot.domain.records.oversight_rules import Evaluation
 from bot.domain.records.service_statistics import (
     PeriodCounts,
     RequestEnd,
@@ -63,7 +63,7 @@ class ReportFacts:
     span: str
     as_of: date
     public: bool
-    overseen: EvaluatedMonths
+    evaluations: Sequence[Evaluation]
     list_uses: Mapping[str, int]
     """How often something came of the public information list."""
 
@@ -100,12 +100,23 @@ def _own(draft: ReportFacts, heading: str, *parts: str) -> Section:
 
 
 def _policy(draft: ReportFacts) -> Section:
-    """Write the decree that sets the policy of access, and how often it was overseen."""
+    """Write the decree that sets the policy of access, and which months were evaluated.
+
+    What the Pembina directed is for the office alone.
+    """
     own, decree = _own(draft, "report-policy", "policy"), draft.words.office.policy_decree
-    phrase, seen = draft.words.phrase, draft.overseen
+    phrase, zone = draft.words.phrase, draft.words.office.zone
     named = [phrase("report-policy-decree", decree=decree)] if decree else []
-    evaluated = phrase("report-evaluated", evaluated=seen.evaluated, shown=seen.shown)
-    return replace(own, sentences=(*named, evaluated, *own.sentences))
+    evaluated = [
+        phrase(
+            "report-evaluated",
+            month=draft.words.texts.span(OFFICIAL, one.month, one.month).partition(" ")[2],
+            on=local_date(one.at, zone),
+            direction=(not draft.public and one.direction) or "none",
+        )
+        for one in draft.evaluations
+    ]
+    return replace(own, sentences=(*named, *evaluated, *own.sentences))
 
 
 def _service(draft: ReportFacts) -> Section:

@@ -1,17 +1,12 @@
 """Which morning a month is put before the Pembina, and what of it is counted for a period."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
 from bot.domain.law import date_ranges
 from bot.domain.law.workdays import DayKind, DayOff, WorkingCalendar
-from bot.domain.records.oversight_rules import (
-    EvaluatedMonths,
-    Evaluation,
-    count_evaluated,
-    month_due,
-)
+from bot.domain.records.oversight_rules import month_due
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from tests.world import WIB
 
@@ -82,28 +77,6 @@ def test_it_comes_once_by_day_and_also_after_an_outage(
 def test_a_month_before_the_desk_began_is_not_evaluated(began: date | None, due: object) -> None:
     at = datetime(2026, 12, 1, 9, tzinfo=WIB)
     assert (month_due(at, CALENDAR, EIGHT, began, None) is not None) is bool(due)
-
-
-def test_a_period_counts_the_months_that_were_over_and_those_evaluated() -> None:
-    def given(number: int, year: int = 2026) -> Evaluation:
-        return Evaluation(date(year, number, 1), 1, datetime(2026, 12, 1, 3, tzinfo=UTC))
-
-    half, evaluations = date_ranges.month_range(2026, 1, 6), [given(1), given(3), given(7)]
-    afterwards = date(2026, 7, 1)
-    assert count_evaluated(half, BEGAN, evaluations, afterwards) == EvaluatedMonths(
-        shown=6, evaluated=2
-    )
-    # On the last day of June that month is not over; nor is February on its own last day.
-    assert count_evaluated(half, BEGAN, evaluations, date(2026, 6, 30)).shown == 5
-    assert count_evaluated(half, BEGAN, [given(2)], date(2026, 2, 28)) == EvaluatedMonths(shown=1)
-    # The desk began in March: what was over by then was never put before anybody.
-    assert count_evaluated(half, date(2026, 3, 31), evaluations, afterwards) == EvaluatedMonths(
-        4, 1
-    )
-    assert count_evaluated(half, date(2026, 7, 2), evaluations, afterwards) == EvaluatedMonths()
-    assert count_evaluated(half, None, evaluations, afterwards) == EvaluatedMonths()
-    december = date_ranges.month_range(2026, 12, 1)
-    assert count_evaluated(december, BEGAN, [given(12)], date(2027, 1, 1)) == EvaluatedMonths(1, 1)
 
 
 @pytest.mark.parametrize(

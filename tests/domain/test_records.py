@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.law.case import RequesterKind
-from bot.domain.law.date_ranges import year_period
+from bot.domain.law.date_ranges import month_period, year_period
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import Ground, ObjectionOutcome, Timing
@@ -30,6 +30,7 @@ from bot.domain.records.event_trail import (
 from bot.domain.records.events import Event, EventName, Facts, officer_of, paper_of
 from bot.domain.records.kept_file import KeptAbout, KeptFile
 from bot.domain.records.list_import import read_table
+from bot.domain.records.oversight_rules import MonthFigures, month_figures
 from bot.domain.records.register_entries import (
     AnswerNotice,
     DatedDecision,
@@ -194,6 +195,30 @@ REQUEST = RequestEntry(
 )  # fmt: skip
 LATE_NOTICE = AnswerNotice(at(16), at(16), GRANTED)
 EARLY_NOTICE = AnswerNotice(at(8), at(8), GRANTED)
+
+
+def _due(on: date, *notices: AnswerNotice) -> RequestEntry:
+    return replace(REQUEST, due_on=on, notices=notices)
+
+
+def _answered(month: int, day: int, outcome: Outcome) -> AnswerNotice:
+    at = datetime(2026, month, day, 10, tzinfo=WIB)
+    return AnswerNotice(at, at, Decided(outcome))
+
+
+def test_a_month_counts_what_became_late_was_refused_and_was_objected_in_it() -> None:
+    requests = [
+        _due(date(2026, 11, 2)),  # overdue
+        _due(date(2026, 11, 30), _answered(12, 1, Outcome.GRANTED)),  # late since its last day
+        _due(date(2026, 12, 1)),  # its day is not over
+        _due(date(2026, 10, 30)),  # late since October
+        _due(date(2026, 11, 20), _answered(11, 20, Outcome.REFUSED)),
+        _due(date(2026, 11, 3), _answered(10, 31, Outcome.REFUSED)),
+        _due(date(2026, 12, 4), _answered(12, 1, Outcome.REFUSED)),
+    ]
+    november = month_period(2026, 11)
+    counted = month_figures(november, requests, (), WIB, date(2026, 12, 1))
+    assert counted == MonthFigures(late=2, refused=1, objections=0)
 
 
 def counted(*requests: RequestEntry, today: int = 20) -> PeriodCounts:

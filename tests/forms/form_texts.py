@@ -57,6 +57,7 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "dispute": WORDS,
     "elsewhere": (*WORDS, "error-reasons-short"),
     "eppid": WORDS,
+    "evaluation": WORDS,
     "extension": REASONS,
     "grant": (*WORDS, "error-date-before"),
     "handover": WORDS,

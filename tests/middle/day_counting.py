@@ -3,13 +3,14 @@
 from datetime import date, datetime
 
 from bot.actions.calendar import calendar_recount, days_off
+from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import Dates
-from bot.domain.law.authority import ByLaw
+from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.workdays import DayChange, DayKind, DayOff
-from storage import request_facts
+from storage import office_days, request_facts
 from tests.middle.people import authority, the_case
 from tests.world import WIB, World
 
@@ -53,8 +54,16 @@ async def gives_back(turn: Turn, day: date) -> list[str]:
     return await changes(turn, day_off(day, added=False))
 
 
+async def puts_in_force(turn: Turn, by: Authority | ByLaw, *changed: DayChange) -> list[MovedDate]:
+    """Put changes of the calendar in force; return the dates that they move, which stay."""
+    officer_id = by.id if isinstance(by, Authority) else 0
+    proposal = await office_days.propose(turn.tx, changed, officer_id, turn.now)
+    wanted = await office_days.proposed(turn.tx, proposal)
+    return await days_off.change_calendar(turn, by, wanted, {})
+
+
 async def changes(turn: Turn, *changed: DayChange) -> list[str]:
-    moved = await days_off.change_calendar(turn, BY_DECREE, changed, {})
+    moved = await puts_in_force(turn, BY_DECREE, *changed)
     await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
     return [one.text_id.removeprefix("calendar-touched-") for one in moved]
 

@@ -128,7 +128,7 @@ async def test_who_presses_in_private_without_the_role_is_told_who_may(
     await people.record_member(turn.tx, objected.sari.id, "Sari", turn.now)
     await officer(turn, objected.sari, Role.PPID)
     with refused("only-for-roles"):
-        evaluates = monthly_evaluation.record_evaluation.button(DAY)
+        evaluates = monthly_evaluation.begin_evaluation.button(DAY)
         await pressed_buttons.press_in_private(turn, sari, evaluates.pack())
 
 

@@ -13,7 +13,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.workdays import DayChange, DayKind, DayOff
 from bot.office.calendar_files import Decree, load_calendar
 from storage import office_days
-from tests.middle.day_counting import BASIS, BY_DECREE
+from tests.middle.day_counting import BASIS, BY_DECREE, puts_in_force
 from tests.middle.people import authority, officer, refused, waiting
 from tests.world import World
 
@@ -49,10 +49,34 @@ async def test_a_proposal_is_applied_once(filed: World, turn: Turn) -> None:
     await days_off.preview_change(turn, budi, None, wanted())
     await days_off.preview_change(turn, budi, None, wanted(day_off_on="2026-12-02"))
     await days_off.apply_proposal(turn, budi, 1)
-    assert await office_days.proposal(turn.tx, 1) is None
-    assert await office_days.proposal(turn.tx, 2) is not None
+    assert await office_days.proposed(turn.tx, 1) == {}
+    assert len(await office_days.proposed(turn.tx, 2)) == 1
     with refused("calendar-proposal-gone"):
         await days_off.apply_proposal(turn, budi, 1)
+
+
+async def test_a_proposal_counts_once_it_is_in_force_and_after_what_was_before(
+    filed: World, turn: Turn
+) -> None:
+    """Also after a restart: what is read anew is what is in force, in the order of that."""
+    by = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
+    day = DayOff(date(2026, 12, 1), DayKind.LOCAL, "Libur kantor", BASIS)
+    add, withdraw, dropped = [
+        await office_days.propose(turn.tx, [DayChange(day, added=added)], by.id, turn.now)
+        for added in (True, False, False)
+    ]
+
+    async def off() -> bool:
+        calendar = await office_days.current_calendar(turn.tx, load_calendar(turn.office))
+        return not calendar.is_workday(day.on)
+
+    await office_days.put_in_force(turn.tx, withdraw, by, turn.now)
+    assert not await off()
+    await office_days.put_in_force(turn.tx, add, by, turn.now)
+    assert await off()
+    await office_days.withdraw_proposal(turn.tx, dropped, by, turn.now)
+    await office_days.put_in_force(turn.tx, dropped, by, turn.now)
+    assert await off()
 
 
 @pytest.mark.parametrize(("year", "why"), [(2026, "year-known"), (2031, "year-empty")])
@@ -77,8 +101,11 @@ async def test_a_year_is_declared_complete_once_and_with_its_days(
 async def test_a_change_is_shown_before_it_is_made(
     filed: World, turn: Turn, given: DayOffAnswers
 ) -> None:
+    before = turn.calendar
     await days_off.preview_change(turn, await officer(turn, filed.budi), None, given)
-    assert await office_days.proposal(turn.tx, 1) is not None
+    assert await office_days.proposed(turn.tx, 1) != {}
+    assert turn.calendar is before
+    assert await office_days.changes(turn.tx) == []
 
 
 NAMED = Decree(year=2026, decree="SKB 7/2026", certainty="naskah")
@@ -115,7 +142,7 @@ async def test_what_an_office_decided_of_a_day_stays(
 ) -> None:
     day = DayOff(date(2026, 12, 7), kind, "Hari jadi", BASIS)
     by = await authority(turn, filed.budi, Act.KEEP_CALENDAR) if by_office else BY_DECREE
-    await days_off.change_calendar(turn, by, [DayChange(day, added=True)], {})
+    await puts_in_force(turn, by, DayChange(day, added=True))
     heard = await shares(turn, NEW)
     assert not turn.calendar.is_workday(NEW.on)
     assert turn.calendar.is_workday(day.on) is not stays
@@ -127,7 +154,7 @@ async def test_of_a_day_that_an_office_and_a_decree_close_nothing_is_said(
 ) -> None:
     day = DayOff(date(2026, 12, 7), LOCAL, "Hari jadi", BASIS)
     by = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
-    await days_off.change_calendar(turn, by, [DayChange(day, added=True)], {})
+    await puts_in_force(turn, by, DayChange(day, added=True))
     heard = await shares(turn, NEW, replace(day, kind=LEAVE))
     assert AS_DECIDED not in heard
     assert "Cuti tambahan" in heard

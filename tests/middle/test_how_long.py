@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.calendar import days_off
 from bot.actions.cases import card_lines, case_pin
 from bot.actions.delivery import unreachable_people
 from bot.actions.group import binding_codes, group_setup
@@ -17,7 +16,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from storage import people, request_facts
 from storage.sqlite_connection import instant_as_text
-from tests.middle.day_counting import day_off
+from tests.middle.day_counting import day_off, puts_in_force
 from tests.middle.people import authority, citizen, officer, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
 from tests.world import World
@@ -98,7 +97,7 @@ async def test_who_asks_when_it_is_open_is_told_of_days_off_within_a_fortnight(
 ) -> None:
     by = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
     change = day_off(turn.today + timedelta(days=ahead), added=True)
-    await days_off.change_calendar(turn, by, [change], {})
+    await puts_in_force(turn, by, change)
     await office_answers.answer_topics(turn, await citizen(turn, filed.sari), ("hours",))
     *_, said = await waiting(turn)
     assert ("Desember" in said.payload["text"]) is named

@@ -19,8 +19,11 @@ INSERT INTO stage (name, starts_on, ends_on, basis, added_by, added_at)
 VALUES ('Pemungutan suara', '2026-11-01', '2026-12-31', 'PKPU', 1, '2026-11-01')
 """
 CHANGE = """
-INSERT INTO calendar_change (on_date, change, kind, name, basis, changed_by, changed_at)
-VALUES ('hari lain', 'add', 'lokal', 'Libur', 'Perbup', 1, '2026-11-01')
+INSERT INTO calendar_change
+    (proposal, on_date, change, kind, name, basis, proposed_by, proposed_at,
+    state, settled_at, in_force_as)
+VALUES (1, 'hari lain', 'add', 'lokal', 'Libur', 'Perbup', 1, '2026-11-01',
+    'in_force', '2026-11-01', 1)
 """
 VERSION = """
 INSERT INTO kept_version (id, parts, change, role, set_by, set_at)

@@ -12,6 +12,7 @@ from bot.actions.group.away_dates import AwayAnswers
 from bot.actions.group.practice_requests import PRACTICE_WORDS
 from bot.actions.operations import database_restore, desk_health
 from bot.actions.oversight import monthly_evaluation, office_changes
+from bot.actions.oversight.monthly_evaluation import EvaluationAnswers
 from bot.actions.oversight.office_changes import OfficeAnswers
 from bot.actions.welcome import welcome_menu
 from bot.desk.messages import tell_group
@@ -119,11 +120,15 @@ async def test_only_a_month_that_was_put_before_the_overseer_is_evaluated(
         await office_days.add_month(turn.tx, newest)
     if not possible:
         with refused("button-unknown"):
-            await monthly_evaluation.record_evaluation(turn, budi, month)
+            await monthly_evaluation.begin_evaluation(turn, budi, month)
         return
-    await monthly_evaluation.record_evaluation(turn, budi, month)
+    assert await monthly_evaluation.begin_evaluation(turn, budi, month)
+    given = EvaluationAnswers(evaluation_month=month)
+    await monthly_evaluation.record_evaluation(turn, budi, None, given)
     with refused("evaluation-before"):
-        await monthly_evaluation.record_evaluation(turn, budi, month)
+        await monthly_evaluation.begin_evaluation(turn, budi, month)
+    with refused("evaluation-before"):
+        await monthly_evaluation.record_evaluation(turn, budi, None, given)
 
 
 async def test_a_detail_of_the_office_is_changed_from_what_was_seen_and_to_another(

@@ -8,7 +8,6 @@ import pytest
 
 from bot.domain.law.date_ranges import year_period
 from bot.domain.law.legal_deadlines import Regime
-from bot.domain.records.oversight_rules import EvaluatedMonths
 from bot.domain.records.service_statistics import PeriodCounts, Times
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers.register_layout import Words
@@ -43,7 +42,7 @@ COUNTS = PeriodCounts(
 def laid_out(counts: PeriodCounts, *, public: bool, elections: bool = False) -> Report:
     words = replace(WORDS, office=OFFICE.model_copy(update={"elections": elections}))
     on = date(2027, 1, 4)
-    return lay_out_report(ReportFacts(counts, words, "2026", on, public, EvaluatedMonths(), {}))
+    return lay_out_report(ReportFacts(counts, words, "2026", on, public, (), {}))
 
 
 def sentences(report: Report) -> str:

@@ -9,7 +9,6 @@ from statistics import mean
 
 import pytest
 
-from bot.domain.records.oversight_rules import EvaluatedMonths
 from bot.domain.records.service_statistics import PeriodCounts
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers.register_layout import Words
@@ -29,9 +28,7 @@ def written(lived: Year, *, public: bool, counted: PeriodCounts | None = None) -
     words = Words(texts_of(OFFICE, strict=True), OFFICE)
     counts = counted or lived.counted
     on = date(2027, 1, 4)
-    return lay_out_report(
-        ReportFacts(counts, words, "2026", on, public, EvaluatedMonths(), {"offered": 7})
-    )
+    return lay_out_report(ReportFacts(counts, words, "2026", on, public, (), {"offered": 7}))
 
 
 def tables(whole: Report) -> dict[str, ReportTable]:

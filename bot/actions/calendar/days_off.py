@@ -136,7 +136,7 @@ async def preview_change(
     """Preview a change with the dates that it moves; nothing has changed yet."""
     changes = _changes(turn.calendar, given)
     text = await _preview(turn, changes)
-    proposal = await office_days.propose(turn.tx, given.model_dump_json(), officer.id, turn.now)
+    proposal = await office_days.propose(turn.tx, changes, officer.id, turn.now)
     rows = [
         [make_button(turn, OFFICIAL, "button-calendar-apply", apply_proposal.button(proposal))],
         [make_button(turn, OFFICIAL, "button-calendar-leave", drop_proposal.button(proposal))],
@@ -182,6 +182,8 @@ def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange
     for change in changes:
         on = change.day_off.on
         known = calendar.day_off(on)
+        if not change.added and known is None:
+            raise Refused("day-off-none", on=on)
         if change.added and known is not None and not known.expected:
             raise Refused("day-off-already", on=on)
         if not change.added and changed.day_off(on) is not None:
@@ -208,10 +210,9 @@ def changes_text(turn: Turn, changes: Sequence[DayChange]) -> Markup:
 @group_button("days:apply", does=Act.KEEP_CALENDAR, once=True)
 async def apply_proposal(turn: Turn, by: Authority, proposal_id: int) -> None:
     """Apply a previewed change: everywhere at once, and to the dates of every open case."""
-    given = await _proposal(turn, proposal_id)
-    changes = _changes(turn.calendar, given)
-    await office_days.settle_proposal(turn.tx, proposal_id, turn.now)
-    moved = await change_calendar(turn, by, changes, {})
+    wanted = await _proposed(turn, proposal_id)
+    changes = _made(turn.calendar, [*wanted.values()])
+    moved = await change_calendar(turn, by, wanted, {})
     await _show_outcome(
         turn,
         "calendar-applied",
@@ -219,20 +220,22 @@ async def apply_proposal(turn: Turn, by: Authority, proposal_id: int) -> None:
         touched=len(moved),
         officer=by.display_name,
     )
-    await calendar_recount.apply_dates(turn, by, moved, given.day_off_basis)
+    bases = dict.fromkeys(one.day_off.basis for one in changes)
+    await calendar_recount.apply_dates(turn, by, moved, "; ".join(bases))
 
 
 async def change_calendar(
-    turn: Turn, by: Authority | ByLaw, changes: Sequence[DayChange], years: Mapping[int, str]
+    turn: Turn, by: Authority | ByLaw, wanted: Mapping[int, DayChange], years: Mapping[int, str]
 ) -> list[MovedDate]:
-    """Change the calendar, and declare years complete by their decrees; everywhere at once.
+    """Put proposed changes in force, and declare years complete by their decrees.
 
-    Return the dates that this moves, which `calendar_recount.apply` sets.
+    It holds everywhere at once. Return the dates that this moves, which
+    `calendar_recount.apply_dates` sets.
     """
-    changed = turn.calendar.changed(changes, years.keys())
+    changed = turn.calendar.changed(wanted.values(), years.keys())
     moved = await calendar_recount.find_moved_dates(turn, changed)
-    for change in changes:
-        await office_days.add_change(turn.tx, change, by, turn.now)
+    for change_id, change in wanted.items():
+        await office_days.put_in_force(turn.tx, change_id, by, turn.now)
         await record_event(
             turn,
             None,
@@ -249,16 +252,17 @@ async def change_calendar(
 
 
 @group_button("days:leave", does=Act.KEEP_CALENDAR, once=True)
-async def drop_proposal(turn: Turn, officer: Officer, proposal_id: int) -> None:
+async def drop_proposal(turn: Turn, by: Authority, proposal_id: int) -> None:
     """Drop a previewed change."""
-    await _proposal(turn, proposal_id)
-    await office_days.settle_proposal(turn.tx, proposal_id, turn.now)
-    await _show_outcome(turn, "calendar-left", officer=officer.display_name)
+    await _proposed(turn, proposal_id)
+    await office_days.withdraw_proposal(turn.tx, proposal_id, by, turn.now)
+    await _show_outcome(turn, "calendar-left", officer=by.display_name)
 
 
-async def _proposal(turn: Turn, proposal_id: int) -> DayOffAnswers:
-    wanted = require(await office_days.proposal(turn.tx, proposal_id), "calendar-proposal-gone")
-    return DayOffAnswers.model_validate_json(wanted)
+async def _proposed(turn: Turn, proposal_id: int) -> dict[int, DayChange]:
+    """Return what is proposed. Raises Refused once it was applied or dropped."""
+    wanted = await office_days.proposed(turn.tx, proposal_id)
+    return require(wanted or None, "calendar-proposal-gone")
 
 
 async def _show_outcome(turn: Turn, text_id: str, **values: object) -> None:
@@ -288,7 +292,7 @@ async def declare_year_complete(
         )
         return
     basis = days[0].basis
-    moved = await change_calendar(turn, by, (), {year: basis})
+    moved = await change_calendar(turn, by, {}, {year: basis})
     await say_group(turn, "year-declared", year=str(year), basis=basis, touched=len(moved))
     await calendar_recount.apply_dates(turn, by, moved, basis)
 

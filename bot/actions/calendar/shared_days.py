@@ -39,7 +39,9 @@ async def apply_shared_days(turn: Turn, years: Years) -> None:
     stays = [kept for one in found if (kept := own.get(one.day_off.on)) and kept.added != one.added]
     bases = dict.fromkeys([*(one.day_off.basis for one in changes), *certain.values()])
     by = ByLaw("; ".join(bases))
-    moved = await days_off.change_calendar(turn, by, changes, certain)
+    proposal = await office_days.propose(turn.tx, changes, 0, turn.now)
+    wanted = await office_days.proposed(turn.tx, proposal)
+    moved = await days_off.change_calendar(turn, by, wanted, certain)
     head = turn.texts.say(OFFICIAL, "calendar-shared", touched=len(moved))
     lines = days_off.changes_text(turn, changes).split("\n") if changes else []
     for page in group_message.pack_into_messages([head, *lines, *_remarks(turn, certain, stays)]):

@@ -186,10 +186,14 @@ async def _post(turn: Turn, reader: Person | None, asked: WantedRegister) -> Non
         if reader is None
         else paper_sending.private_destination(reader)
     )
-    name = f"{title} {period}.{asked.form}"
-    await paper_sending.queue_paper(
-        turn, place, paper_sending.PaperDraft(KIND, name, asked.model_dump_json()), caption
-    )
+    await paper_sending.queue_paper(turn, place, draft_of(turn, asked), caption)
+
+
+def draft_of(turn: Turn, asked: WantedRegister) -> paper_sending.PaperDraft:
+    """Return a register that is still to be written, under its title and period."""
+    title = turn.texts.plain(OFFICIAL, f"register-title-{asked.register_kind}")
+    name = f"{title} {period_in_words(turn.texts, asked.period)}.{asked.form}"
+    return paper_sending.PaperDraft(KIND, name, asked.model_dump_json())
 
 
 def period_in_words(texts: Texts, period: Period) -> str:

@@ -12,7 +12,6 @@ from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.people.role_permissions import Role
 from bot.domain.records import service_statistics
 from bot.domain.records.kept_file import KeptAbout
-from bot.domain.records.oversight_rules import count_evaluated
 from bot.domain.records.service_statistics import PeriodCounts, RequestEnd
 from bot.domain.records.year_evidence import Evidence, EvidenceSource
 from bot.office.settings_sections import Indicator
@@ -119,11 +118,8 @@ async def _documents(tx: Tx, words: Words, period: Period, at: datetime) -> Know
         scans = await file_archive.about(tx, KeptAbout.DECREE, newest.id)
         digest = next((scan.sha256 for scan in scans if scan.sha256), "")
         known[EvidenceSource.APPOINTMENT] = Evidence(newest.number, newest.dated_on, digest)
-    began, evaluated = await office_days.evaluation_began(tx), await office_days.evaluated(tx, at)
-    seen = count_evaluated(period, began and local_date(began, zone), evaluated, today)
-    if seen.evaluated:
-        said = phrase("proof-share", n=seen.evaluated, of=seen.shown)
-        last = max(one.at for one in evaluated)
+    if evaluated := await office_days.evaluations(tx, period, at):
+        said, last = phrase("proof-months", n=len(evaluated)), max(one.at for one in evaluated)
         known[EvidenceSource.EVALUATIONS] = Evidence(said, local_date(last, zone))
     listed = await list_entries.listed_exemptions(tx, today)
     if since := [one.in_force_from for one in listed if one.covers(today)]:

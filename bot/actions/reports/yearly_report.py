@@ -19,7 +19,6 @@ from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.records import service_statistics
 from bot.domain.records.desk_paper import Paper
-from bot.domain.records.oversight_rules import count_evaluated
 from bot.errors import refuse_if, require
 from bot.forms.typed_text import read_period
 from bot.office import OfficeProfile
@@ -132,10 +131,6 @@ async def count_report(
     period, zone = Period(asked.first, asked.last), words.office.zone
     listed = await registers.requests(tx, period, asked.as_of)
     filed = await registers.objections(tx, period, asked.as_of)
-    began, evaluated = (
-        await office_days.evaluation_began(tx),
-        await office_days.evaluated(tx, asked.as_of),
-    )
     day = local_date(asked.as_of, zone)
     return lay_out_report(
         ReportFacts(
@@ -147,7 +142,7 @@ async def count_report(
             as_of=day,
             public=asked.public,
             list_uses=await list_entries.uses(tx, period),
-            overseen=count_evaluated(period, began and local_date(began, zone), evaluated, day),
+            evaluations=await office_days.evaluations(tx, period, asked.as_of),
         )
     )
 

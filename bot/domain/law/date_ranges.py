@@ -20,6 +20,10 @@ class Period:
         if self.first > self.last:
             raise ValueError("a period ends before it begins")
 
+    def holds(self, day: date) -> bool:
+        """Say whether a day lies in it."""
+        return self.first <= day <= self.last
+
     @property
     def is_year(self) -> bool:
         """Say whether it is one calendar year."""

@@ -349,7 +349,7 @@ class EventName(StrEnum):
     PAPER_DROPPED = "paper-dropped", to_officers("kind", register=SetsField("letter_on", None))
     PAPER_DENIED = "paper-denied", to_officers("kind", register=SetsField("letter_on", None))
     OFFICE_CHANGED = "office-changed", to_officers("entry reason")
-    EVALUATED = "evaluated", to_officers("on")
+    EVALUATED = "evaluated", to_officers("on", "reason")
     DESK_RESTORED = "desk-restored", to_officers("since skipped")
     RESTORE_EXPLAINED = "restore-explained", to_officers("restored_at explanation")
 

@@ -1,12 +1,15 @@
 """Oversight (pembinaan): the months to evaluate, and an office's own words in versions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.domain.law.date_ranges import Period
+from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.people.role_permissions import Role
+from bot.domain.records.register_entries import ObjectionEntry, RequestEntry
+from bot.domain.records.service_statistics import RequestEnd, end_of
 from bot.domain.reminders.reminder_plan import QUIET_FROM
 
 _ONE_DAY = timedelta(days=1)
@@ -14,19 +17,21 @@ _ONE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Evaluation:
-    """A month, named by its first day, that was evaluated, with who did it and when."""
+    """A month, named by its first day, that was evaluated: by whom, when, with which direction."""
 
     month: date
     by: int
     at: datetime
+    direction: str = ""
 
 
 @dataclass(frozen=True)
-class EvaluatedMonths:
-    """How many months of a period were over, and how many of them were evaluated."""
+class MonthFigures:
+    """How many requests became late in a month, how many were refused, and its objections."""
 
-    shown: int = 0
-    evaluated: int = 0
+    late: int
+    refused: int
+    objections: int
 
 
 def month_due(
@@ -49,25 +54,23 @@ def month_due(
     return before if is_new else None
 
 
-def count_evaluated(
-    period: Period, began: date | None, evaluations: Iterable[Evaluation], as_of: date
-) -> EvaluatedMonths:
-    """Count the months of a period that were over by a day, and those evaluated.
+def month_figures(
+    period: Period,
+    requests: Iterable[RequestEntry],
+    objections: Sequence[ObjectionEntry],
+    zone: tzinfo,
+    today: date,
+) -> MonthFigures:
+    """Count what happened in a month; `requests` are also those that came before it.
 
-    A month that was over when the desk `began` is none of them.
+    Late is a request whose last day passed in it without an answer, also if one came since.
     """
-    if began is None:
-        return EvaluatedMonths()
-    first, months = max(period.first.replace(day=1), began.replace(day=1)), set[date]()
-    while (following := _following(first)) <= min(as_of, _following(period.last)):
-        months.add(first)
-        first = following
-    return EvaluatedMonths(len(months), len(months & {one.month for one in evaluations}))
-
-
-def _following(month: date) -> date:
-    """Return the first day of the next month."""
-    return (month.replace(day=28) + timedelta(days=4)).replace(day=1)
+    late = refused = 0
+    for one in requests:
+        late += period.holds(one.due_on) and one.timeliness(zone, today).is_late
+        if end_of(one) is RequestEnd.REFUSED:
+            refused += period.holds(local_date(one.notices[-1].at, zone))
+    return MonthFigures(late, refused, len(objections))
 
 
 @dataclass(frozen=True)

@@ -116,7 +116,7 @@ home-help-pelaksana = • <b>Pelaksana:</b> siapkan jawaban dan surat, ajukan un
 home-help-penghubung = • <b>Tim Penghubung:</b> kumpulkan dokumen dari unit sebelum batas internal.
 home-help-ppid = • <b>PPID:</b> putuskan, perpanjang, kirim jawaban resmi. Bila tidak di tempat, mintalah Plh.
 home-help-atasan = • <b>Atasan PPID:</b> tanggapi keberatan, selama Anda tidak ikut memutus permohonannya.
-home-help-pembina = • <b>Pembina:</b> angka tiap bulan untuk dievaluasi, dan yang lewat waktu tiap pekan.
+home-help-pembina = • <b>Pembina:</b> register dan angka tiap bulan untuk dievaluasi, dan yang lewat waktu tiap pekan.
 home-help-head = • <b>Pimpinan:</b> setujui pengecualian dan penolakan, tunjuk Plh.
 home-help-administrator = • <b>Administrator:</b> /peran, /libur, /kesehatan; tidak memutus permohonan.
 

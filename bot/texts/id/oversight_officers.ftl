@@ -80,16 +80,21 @@ choice-office-confirm-send = ✔️ Ubah
 evaluation-page =
     📊 <b>Evaluasi layanan informasi { $month }</b>
     { $mentions ->
-        [none] ⚠️ Belum ada Pembina maupun pimpinan, jadi angka ini menunggu. Beri perannya dengan /peran.
+        [none] ⚠️ Belum ada Pembina maupun pimpinan, jadi evaluasi ini menunggu. Beri perannya dengan /peran.
        *[other] Untuk { $mentions }.
-    }{ $evaluated ->
-        [none] {""}
-       *[other] {" "}✅ Dievaluasi { $evaluated }.
     }
 
-    Permohonan yang masuk pada bulan itu: { $total }; terlambat { $late }, ditolak { $refused }. Keberatan yang masuk: { $objections }. Registernya: /register { $month }.
+    Permohonan yang menjadi terlambat bulan itu: { $late }. Permohonan yang ditolak: { $refused }. Keberatan yang masuk: { $objections }. Register permohonannya terlampir.
 evaluation-before = { $month } sudah dievaluasi { $officer }, { $at }.
-evaluation-given = ✅ <b>{ $month } sudah dievaluasi</b> oleh { $officer }.
-evaluation-recorded = Evaluasi { $month } dicatat.
-button-evaluate = ✅ Sudah saya evaluasi
-
+evaluation-given = ✅ <b>{ $month } sudah dievaluasi</b> oleh { $officer }.{ $direction ->
+        [none] {""}
+       *[other] {"\u000A"}Arahan untuk { $ppid }: “{ $direction }”
+    }
+button-evaluate = ✅ Sudah dievaluasi
+ask-evaluation-direction =
+    <b>Ada arahan untuk PPID?</b>
+    Satu kalimat. Arahan terlihat di grup petugas dan dicatat dalam laporan tahunan kantor, bukan dalam yang diumumkan.
+example-evaluation-direction = <i>Contoh: Dahulukan permohonan yang menunggu bahan dari bidang.</i>
+error-evaluation-direction = Tulis arahannya dengan kata-kata, atau tekan “Tanpa arahan”.
+skip-evaluation-direction = Tanpa arahan
+field-evaluation-direction = Arahan

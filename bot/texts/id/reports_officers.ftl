@@ -156,7 +156,10 @@ report-part-advice = Rekomendasi
 report-title = Laporan Layanan Informasi Publik { $period }
 report-as-of = UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56. Keadaan { $on }.
 report-policy = 1 Kebijakan umum
-report-evaluated = Evaluasi bulanan oleh Pembina: { $evaluated } dari { $shown } bulan.
+report-evaluated = { $month } dievaluasi Pembina pada { $on }.{ $direction ->
+        [none] {""}
+       *[other] {" "}Arahannya: { $direction }
+    }
 report-policy-decree = Kebijakan akses informasi ditetapkan dengan { $decree }.
 report-means = 2 Pelaksanaan
 report-service = 3 Rincian pelayanan
@@ -250,5 +253,6 @@ proof-kept = { $kept } dari { $due } yang jatuh tempo ({ $share }%)
 proof-entries = { $n } entri
 proof-nothing-immediate = belum ada yang tercatat; wajib hanya bila terjadi
 proof-share = { $n } dari { $of }
+proof-months = { $n } bulan dievaluasi
 proof-chat = Telegram @{ $bot }
 button-report-registers = 📚 Register masa ini

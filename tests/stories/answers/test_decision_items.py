@@ -6,7 +6,6 @@ import pytest
 
 from bot.domain.law.date_ranges import year_period
 from bot.domain.records import service_statistics
-from bot.domain.records.oversight_rules import EvaluatedMonths
 from bot.domain.records.register_entries import RequestEntry
 from bot.domain.records.service_statistics import PeriodCounts
 from bot.registers import request_register
@@ -211,7 +210,7 @@ async def test_the_yearly_report_tells_items_apart_below_requests_counted_once(
     await sends(world)
     _, counted = await registered(world)
     words, today = Words(world.desk.texts, world.desk.office), world.clock.now().date()
-    whole = lay_out_report(ReportFacts(counted, words, "2026", today, False, EvaluatedMonths(), {}))
+    whole = lay_out_report(ReportFacts(counted, words, "2026", today, False, (), {}))
     tables = {table.title: table.rows for part in whole.sections for table in part.tables}
     assert tables["Hasil permohonan"][-1][1] == "1"
     by_item = tables["Keputusan per butir (permohonan yang diputus per butir)"]

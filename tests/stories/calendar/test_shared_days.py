@@ -28,8 +28,8 @@ async def test_a_shared_day_moves_the_date_of_an_open_request_and_says_by_which_
     assert await dates_of(filed) == ("2026-12-09", "2026-12-08")
     assert "dijanjikan kepada pemohon tetap" in shown(filed, "Kalender berubah").text
     assert SKB in await asks_why(filed, filed.sari)
-    [change] = await rows(filed, "SELECT on_date, changed_by FROM calendar_change")
-    assert (change["on_date"], change["changed_by"]) == ("2026-12-04", 0)
+    [change] = await rows(filed, "SELECT on_date, proposed_by FROM calendar_change")
+    assert (change["on_date"], change["proposed_by"]) == ("2026-12-04", 0)
 
     before = len(filed.group.messages)
     await looks(filed, tmp_path)

@@ -39,27 +39,31 @@ async def events(world: World, name: str) -> list[object]:
 
 
 @pytest.mark.journey
-async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(world: World) -> None:
+async def test_the_pembina_gets_the_month_in_private_evaluates_it_and_directs_the_ppid(
+    world: World,
+) -> None:
     agus = await with_pembina(world)
     await world.turn_to(at(12, 1, 7, 50))
     assert got(agus, PAGE) == []
     await world.turn_to(MORNING)
     [page] = got(agus, PAGE)
     assert pages(world) == []
-    assert "layanan informasi November 2026" in page.text
-    assert "pada bulan itu: 1; terlambat 0, ditolak 0. Keberatan yang masuk: 0." in page.text
+    assert page.file is not None
+    assert page.file.content.startswith(b"%PDF")
+    assert "terlambat bulan itu: 0. Permohonan yang ditolak: 0. Keberatan" in page.text
     assert "Sari" not in page.text
-    await world.after(agus.presses("Sudah saya evaluasi", on=page))
-    assert "dicatat" in agus.toast
-    assert "November 2026 sudah dievaluasi oleh Agus" in shown(world, "dievaluasi").text
+    await world.after(agus.presses("Sudah dievaluasi", on=page))
+    assert await events(world, "evaluated") == []
+    await world.say(agus, "Dahulukan yang menunggu bahan.")
+    told = shown(world, "November 2026 sudah dievaluasi oleh Agus")
+    assert "Arahan untuk Budi: “Dahulukan yang menunggu bahan.”" in told.text
+    assert mentioned(told) == [world.budi.id]
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
-    assert "✅ Dievaluasi Selasa, 1 Desember 2026" in page.text
-    assert page.buttons == []
-    await world.after(agus.presses("Sudah saya evaluasi", on=page, earlier=True))
+    await world.after(agus.presses("Sudah dievaluasi", on=page, earlier=True))
     assert "sudah dievaluasi Agus" in agus.toast
-    assert await events(world, "evaluated") == [f"officer:{agus.id}"]
-    [event] = await rows(world, "SELECT facts FROM event WHERE name = 'evaluated'")
+    [event] = await rows(world, "SELECT facts, written FROM event WHERE name = 'evaluated'")
     assert '"on": "2026-11-01"' in event["facts"]
+    assert b"Dahulukan" not in event["written"]
     await world.turn_to(at(12, 15, 9))
     assert len(got(agus, PAGE)) == 1
 
@@ -69,10 +73,10 @@ async def test_whom_the_bot_may_not_write_to_is_mentioned_in_the_group(world: Wo
     await world.turn_to(MORNING)
     [page] = pages(world)
     assert mentioned(page) == [agus.id]
-    await world.after(world.wati.in_(world.group).presses("Sudah saya evaluasi", on=page))
-    assert await events(world, "evaluated") == []
-    await world.after(agus.in_(world.group).presses("Sudah saya evaluasi", on=page))
+    await world.after(world.wati.in_(world.group).presses("Sudah dievaluasi", on=page))
+    await taps(world, agus, "Sudah dievaluasi", "Tanpa arahan")
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
+    assert "Arahan" not in shown(world, "sudah dievaluasi").text
 
 
 @pytest.mark.journey
@@ -89,14 +93,6 @@ async def test_a_pembina_who_cannot_be_read_and_a_request_that_cannot_are_no_obs
     await world.turn_to(MORNING)
     [page] = pages(world)
     assert "Agus" in page.text
-    assert "pada bulan itu: 1;" in page.text
-
-
-async def test_the_figures_are_of_the_requests_of_that_month(world: World) -> None:
-    agus = await with_pembina(world)
-    await world.turn_to(MORNING)
-    [page] = got(agus, PAGE)
-    assert "pada bulan itu: 1; terlambat 0, ditolak 0. Keberatan yang masuk: 0." in page.text
 
 
 async def test_without_a_pembina_the_head_gets_it(world: World) -> None:
@@ -115,7 +111,7 @@ async def test_with_neither_the_page_says_so_and_waits_for_one(world: World) -> 
     [page] = pages(world)
     assert "Belum ada Pembina maupun pimpinan" in page.text
     agus = await holds(world, "Agus", Role.PEMBINA)
-    await world.after(agus.in_(world.group).presses("Sudah saya evaluasi", on=page))
+    await taps(world, agus, "Sudah dievaluasi", "Tanpa arahan")
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
 
 
@@ -136,12 +132,12 @@ async def test_what_is_overdue_is_put_before_the_superior_daily_and_the_pembina_
     assert named == {agus.id: [14, 21], hadi.id: [9, 10, 11, 14, 15, 16, 17, 18, 21, 22]}
 
 
-async def test_the_report_says_how_often_it_was_evaluated(world: World) -> None:
+async def test_the_office_s_report_names_the_month_with_the_direction(world: World) -> None:
     agus = await with_pembina(world)
-    await holds(world, "Siti", Role.PPID)
     await world.turn_to(MORNING)
-    await world.after(agus.presses("Sudah saya evaluasi", on=got(agus, PAGE)[0]))
+    await world.after(agus.presses("Sudah dievaluasi", on=got(agus, PAGE)[0]))
+    await world.say(agus, "Dahulukan yang menunggu bahan.")
     await asks_in_group(world, world.budi, "/laporan 2026")
     await taps(world, world.budi, "Lengkap")
-    words = written(world)
-    assert "Evaluasi bulanan oleh Pembina: 1 dari 1 bulan." in words
+    said = "November 2026 dievaluasi Pembina pada Selasa, 1 Desember 2026."
+    assert f"{said} Arahannya: Dahulukan yang menunggu bahan." in written(world)
