@@ -133,13 +133,12 @@ async def queue_paper(
     caption: str,
     *,
     case: Case | None = None,
-    picture: bool = False,
     recipient: Recipient = "officer",
 ) -> None:
-    """Queue a file, or a photo if `picture`; it is made when it is sent."""
+    """Queue a file; it is made when it is sent."""
     paper_id = await _keep(turn, sheet, case, recipient)
     case_id = case.id if case else None
-    await _post(turn, place, paper_id, caption, case_id=case_id, picture=picture)
+    await _post(turn, place, paper_id, caption, case_id=case_id)
 
 
 async def _keep(turn: Turn, sheet: PaperDraft, case: Case | None, recipient: Recipient) -> int:
@@ -162,16 +161,14 @@ async def _post(
     caption: str,
     *,
     case_id: int | None,
-    picture: bool = False,
 ) -> None:
-    shown = "photo" if picture else "document"
     about = replace(place.intent.about, person=place.person_id, paper=paper_id)
     await queue_call(
         turn,
-        "sendPhoto" if picture else "sendDocument",
+        "sendDocument",
         place.chat,
         replace(place.intent, about=about),
-        {shown: outbox.reference("paper", paper_id), "caption": caption, **place.more},
+        {"document": outbox.reference("paper", paper_id), "caption": caption, **place.more},
         priority=outbox.CONVERSATION,
         case_id=case_id,
     )
@@ -179,8 +176,8 @@ async def _post(
 
 async def record_sent_paper(turn: Turn, paper: Paper, digest: str, result: Json) -> None:
     """Record the checksum of the file that was sent, with the paper and in the case's history."""
-    sizes: list[Json] = result.get("photo") or [result.get("document", {})]
-    file_id = sizes[-1].get("file_id")
+    document: Json = result.get("document", {})
+    file_id = document.get("file_id")
     await papers.uploaded(turn.tx, paper.id, digest, file_id)
     case = await cases.get(turn.tx, paper.case_id)
     await record_event(

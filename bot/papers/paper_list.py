@@ -77,6 +77,9 @@ PLACE = re.compile(r"\{(\w+)\}")
 DOTS = "…………………………"
 """Stands where the profile says nothing, to be filled in by hand."""
 WORDS_OF_A_FILE = "word/document.xml"
+YELLOW = '<w:highlight w:val="yellow"/>'
+"""Marks a blank; it goes where a word of the profile fills it."""
+BLANK = re.compile(rf"{YELLOW}((?:</?w:[^>]*>)*){PLACE.pattern}")
 
 
 def filled(name: str, office: OfficeProfile) -> bytes:
@@ -87,10 +90,15 @@ def filled(name: str, office: OfficeProfile) -> bytes:
         for part in source.infolist():
             body = source.read(part)
             if part.filename == WORDS_OF_A_FILE:
-                words = PLACE.sub(lambda place: escape(known[place[1]] or DOTS), body.decode())
-                body = words.encode()
+                words = BLANK.sub(lambda blank: _filled_blank(blank, known), body.decode())
+                body = PLACE.sub(lambda place: escape(known[place[1]] or DOTS), words).encode()
             target.writestr(part, body, zipfile.ZIP_DEFLATED)
     return written.getvalue()
+
+
+def _filled_blank(blank: re.Match[str], known: Mapping[str, str]) -> str:
+    said = known[blank[2]]
+    return f"{blank[1]}{escape(said)}" if said else f"{YELLOW}{blank[1]}{DOTS}"
 
 
 def _words(office: OfficeProfile, signs: Post) -> dict[str, str]:
@@ -106,7 +114,7 @@ def _words(office: OfficeProfile, signs: Post) -> dict[str, str]:
         "place": office.place,
         "role": signature(texts, signs).role,
         "ppid": "",
-        "atasan": office.objection_addressee,
+        "atasan": "",
         "commission": office.information_commission,
         "processor": office.privacy.processor,
         "protection_officer": office.privacy.protection_officer,

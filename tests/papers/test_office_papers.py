@@ -20,6 +20,7 @@ from bot.papers.paper_list import (
     TITLES,
     WORDS_OF_A_FILE,
     WRITTEN_AT,
+    YELLOW,
     Handbook,
     filled,
     handbook_pdf,
@@ -33,9 +34,13 @@ from tests.world import OFFICE
 pytestmark = pytest.mark.story
 
 
-def words_of(paper: bytes) -> str:
+def written_in(paper: bytes) -> str:
     with zipfile.ZipFile(io.BytesIO(paper)) as archive:
-        return re.sub(r"<[^>]+>", "", archive.read(WORDS_OF_A_FILE).decode())
+        return archive.read(WORDS_OF_A_FILE).decode()
+
+
+def words_of(paper: bytes) -> str:
+    return re.sub(r"<[^>]+>", "", written_in(paper))
 
 
 def test_one_command_writes_papers_handbooks_and_poster(
@@ -74,6 +79,8 @@ def test_a_paper_takes_any_name_and_what_the_profile_does_not_say_is_dotted() ->
     assert "DINAS &lt;A&gt; &amp; B" in said
     assert "JRA KPU 2025" in said
     assert blank.count(DOTS) == said.count(DOTS) + 1
+    marked = [written_in(filled("11-catatan-jra", one)).count(YELLOW) for one in (named, unnamed)]
+    assert marked[1] == marked[0] + 1
     assert "30 hari kerja" in words_of(filled("07-sop-keberatan", OFFICE))
     assert filled("01-sk-ppid", named) == filled("01-sk-ppid", named)
 
