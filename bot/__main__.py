@@ -6,7 +6,8 @@ import sys
 from collections.abc import Callable
 
 from bot.cli.command_parser import build_parser
-from bot.cli.operator_texts import explain_message, text_of
+from bot.cli.operator_texts import in_terminal_language, text_of
+from bot.error_texts import ErrorText
 from bot.errors import ConfigError, DeskError
 
 CLOSED_PIPE = 141
@@ -35,9 +36,9 @@ def _ended(act: Callable[[], int]) -> int:
     try:
         return act()
     except DeskError as error:
-        return _give_up(explain_message(str(error)), error.exit_code)
+        return _give_up(in_terminal_language(error), error.exit_code)
     except PermissionError as error:
-        return _give_up(text_of("not-yours", file=error.filename, why=error.strerror))
+        return _give_up(text_of("not-yours", file=error.filename, why=error))
     except KeyboardInterrupt:
         return 0
 
@@ -54,7 +55,7 @@ def _run(given: list[str]) -> int:
 
     without_settings = commands.WITHOUT_SETTINGS.get(options.command)
     if without_settings is not None and options.office:
-        raise ConfigError(text_of("office-needless"))
+        raise ConfigError(ErrorText("office-needless"))
     if without_settings is not None:  # outside the loop, where Ctrl-C ends a question
         return without_settings(options)
     return asyncio.run(commands.run_with_settings(options))

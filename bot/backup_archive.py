@@ -19,6 +19,7 @@ from typing import BinaryIO, Literal
 
 import pyrage  # type: ignore[import-untyped]
 
+from bot.error_texts import ErrorText
 from bot.errors import ConfigError, DeskError, StorageError
 from storage import database_opening, desk_folder
 
@@ -59,17 +60,11 @@ class BackupTarget:
         if not self.recipient:
             if self.target_is_encrypted:
                 return None
-            raise ConfigError(
-                "BACKUP_RECIPIENT is missing: write the office's age public key (age1…), made with "
-                "age-keygen; or, if BACKUP_DIR lies on an encrypted disk, set "
-                "BACKUP_TARGET_IS_ENCRYPTED=true"
-            )
+            raise ConfigError(ErrorText("recipient-missing"))
         try:
             return pyrage.x25519.Recipient.from_str(self.recipient)
         except pyrage.RecipientError as error:
-            raise ConfigError(
-                "BACKUP_RECIPIENT is no age public key: write what age-keygen shows, age1…"
-            ) from error
+            raise ConfigError(ErrorText("recipient-wrong")) from error
 
 
 def make(data: Path, safe: BackupTarget, now: datetime, database: Path | None = None) -> Path:
@@ -189,7 +184,7 @@ def backups_made(folder: Path, now: datetime) -> list[Backup]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise BackupError(f"BACKUP_DIR: {folder} cannot be read ({error.strerror})") from error
+        raise BackupError(ErrorText("backups-unread", folder=folder, why=error)) from error
 
 
 def _backup(path: Path) -> Backup | None:
@@ -228,7 +223,7 @@ def restore(path: Path, data: Path, identity: Path | None, now: datetime) -> Pat
     to numbers given since. Raises BackupError; then everything that was there is in its place.
     """
     if not path.is_file():
-        raise BackupError(f"there is no backup {path}")
+        raise BackupError(ErrorText("no-backup", path=path))
     try:
         with (
             desk_folder.lock_folder(data),
@@ -238,12 +233,9 @@ def restore(path: Path, data: Path, identity: Path | None, now: datetime) -> Pat
             _examine(found / DATABASE)
             return _put_in(found, data, now)
     except desk_folder.InUseError as error:
-        raise BackupError(f"nothing was restored: {error}; stop it first") from error
+        raise BackupError(ErrorText("nothing-restored", why=error)) from error
     except (StorageError, OSError) as error:
-        raise BackupError(
-            f"{path} was not restored, and {data} is as it was: "
-            f"{getattr(error, 'strerror', None) or error}"
-        ) from error
+        raise BackupError(ErrorText("not-restored", path=path, data=data, why=error)) from error
 
 
 def _put_in(found: Path, data: Path, now: datetime) -> Path | None:
@@ -277,7 +269,7 @@ def _opened(path: Path, identity: Path | None, workshop: Path) -> Path:
     archive = path
     if path.name.endswith(SEALED):
         if identity is None:
-            raise BackupError(f"{path} is encrypted: name the age key file with --identity")
+            raise BackupError(ErrorText("backup-sealed", path=path))
         archive = workshop / "archive.tar"
         _decrypt(path, archive, identity)
     unpacked = workshop / "unpacked"
@@ -285,7 +277,7 @@ def _opened(path: Path, identity: Path | None, workshop: Path) -> Path:
         with tarfile.open(archive, "r:") as tar:
             _unpack(tar, unpacked)
     except tarfile.TarError as error:
-        raise BackupError(f"{path} is damaged or no backup of Loket: {error}") from error
+        raise BackupError(ErrorText("backup-damaged", path=path, why=error)) from error
     return unpacked
 
 
@@ -297,9 +289,7 @@ def _decrypt(sealed: Path, plain: Path, identity: Path) -> None:
     except (pyrage.DecryptError, OSError) as error:
         if getattr(error, "errno", None) is not None:
             raise  # of the disk; what age itself finds has no number
-        raise BackupError(
-            f"{sealed} does not open with {identity}: it is damaged, or made for another key"
-        ) from error
+        raise BackupError(ErrorText("backup-other-key", file=sealed, key=identity)) from error
 
 
 def _unpack(tar: tarfile.TarFile, folder: Path) -> None:
@@ -328,20 +318,17 @@ def _identities(path: Path) -> "list[pyrage.x25519.Identity]":
             if line.strip() and not line.startswith("#")
         ]
     except FileNotFoundError as error:
-        raise BackupError(f"--identity: {path} is missing; name the age key file") from error
+        raise BackupError(ErrorText("identity-missing", path=path)) from error
     except (pyrage.IdentityError, UnicodeDecodeError) as error:
-        raise BackupError(f"{path} holds no age key: it begins with AGE-SECRET-KEY-1") from error
+        raise BackupError(ErrorText("identity-wrong", path=path)) from error
 
 
 def _examine(database: Path) -> None:
     if not database.exists():
-        raise BackupError("there is no database in this backup")
+        raise BackupError(ErrorText("backup-empty"))
     try:
         version = database_opening.check_copy(database)
     except StorageError as error:
-        raise BackupError(str(error)) from error
+        raise BackupError(*error.args) from error
     if version != database_opening.schema_number():
-        raise BackupError(
-            "the backup was made by another build of Loket, with other tables: restore it with "
-            "the program that made it"
-        )
+        raise BackupError(ErrorText("backup-build"))

@@ -13,7 +13,7 @@ from bot.dispatch import after_sending
 from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.records.kept_file import SHIPPED, UploadLimits
 from bot.domain.words.hidden_finding import HOLD_SECONDS
-from bot.errors import os_errors_named
+from bot.error_texts import os_errors_named
 from bot.first_start import bind_key, check_key_matches, open_vault
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
@@ -112,10 +112,7 @@ async def open_local_desk(settings: Settings, clock: ComparedClock) -> AsyncIter
     stationery = read(settings.letters_dir)
     with contextlib.suppress(PermissionError):  # whatever lets nobody in is named below
         check_key_matches(settings)
-    with os_errors_named(
-        f"DATA_DIR: the folder {settings.data_dir} cannot be made ({{why}}); name one where the "
-        "bot may write"
-    ):
+    with os_errors_named("folder-not-made", folder=settings.data_dir):
         make_folder(settings.data_dir)
     # The folder is locked first: of two desks that start at once, one makes the key.
     with lock_folder(settings.data_dir) as lock:

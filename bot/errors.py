@@ -1,19 +1,20 @@
 """The exceptions that the desk raises."""
 
-import contextlib
-from collections.abc import Iterator
 from typing import TypeVar
 
 Found = TypeVar("Found")
 
 
 class DeskError(Exception):
-    """Root of all errors of the desk."""
+    """Root of all errors of the desk: a sentence in English, or lines of `bot.error_texts`."""
 
     exit_code = 1
     """The exit code of a command that ends with it."""
     quotes = False
     """Whether its sentence may hold what somebody wrote: then no log shows it."""
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.args))
 
 
 class Refused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
@@ -63,15 +64,6 @@ class ConfigError(DeskError):
 
     exit_code = 78
     """EX_CONFIG of sysexits.h: to start again changes nothing, as deploy/loket.service knows."""
-
-
-@contextlib.contextmanager
-def os_errors_named(sentence: str) -> Iterator[None]:
-    """Raise ConfigError with a sentence for an OSError: its reason takes the place of `{why}`."""
-    try:
-        yield
-    except OSError as error:
-        raise ConfigError(sentence.replace("{why}", str(error.strerror))) from error
 
 
 def error_summary(error: BaseException) -> str:

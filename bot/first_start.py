@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from bot import backup_archive
 from bot.backup_archive import BackupError
+from bot.error_texts import ErrorText
 from bot.errors import ConfigError
 from bot.settings import Settings
 from storage.desk_folder import database_files
@@ -25,20 +26,13 @@ def check_key_matches(settings: Settings, *, empty: bool = False) -> None:
     database, key = settings.database_path, settings.key_path
     there = [path for path in database_files(database) if path.exists()]
     if there and database not in there:
-        raise ConfigError(
-            f"DATA_DIR: {there[0]} belongs to a database that is missing. Put that back beside it, "
-            "or restore a backup: loket restore moves what is left out of the way"
-        )
+        raise ConfigError(ErrorText("belongs", file=there[0]))
     if not key.exists():
         _must_begin(settings, there=bool(there))
         return
     empty = empty or not there or not database.stat().st_size
     if empty and read_key(key).desk != NEW:
-        raise ConfigError(
-            f"DATA_DIR: {key} is the key of a desk, but its database {database} is missing or "
-            "empty. Is its disk mounted? Mount it, or restore a backup (loket restore). "
-            "For a new desk, let IDENTITY_KEY_FILE name another file"
-        )
+        raise ConfigError(ErrorText("key-alone", key=key, database=database))
 
 
 def is_first_start(settings: Settings) -> bool:
@@ -53,21 +47,14 @@ def is_first_start(settings: Settings) -> bool:
 def _must_begin(settings: Settings, *, there: bool) -> None:
     """Raise ConfigError if a database or backups exist, so that no new desk replaces them."""
     if there:
-        raise ConfigError(
-            f"IDENTITY_KEY_FILE: {settings.key_path} is missing, but there is a database. Put the "
-            "key back from where you keep it; without it nobody can read who asked"
-        )
+        raise ConfigError(ErrorText("key-gone", path=settings.key_path))
     try:
         folder = settings.safe.folder
         backups = backup_archive.backups_made(folder, PRESENT_AND_FUTURE) if folder.is_dir() else []
     except BackupError as error:
-        raise ConfigError(str(error)) from error
+        raise ConfigError(*error.args) from error
     if backups:
-        raise ConfigError(
-            f"BACKUP_DIR: there are backups of a desk in {settings.safe.folder}, but neither its "
-            "database nor its key is here. Restore one (loket restore), or name an empty "
-            "BACKUP_DIR for a new desk"
-        )
+        raise ConfigError(ErrorText("backups-there", folder=folder))
 
 
 def open_vault(settings: Settings) -> Vault:

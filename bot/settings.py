@@ -22,6 +22,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.backup_archive import BackupInterval, BackupTarget
 from bot.domain.records.kept_file import SHIPPED, UploadLimits
 from bot.domain.words.hidden_finding import HOLD_SECONDS
+from bot.error_texts import ErrorText, wanted_in
 from bot.errors import ConfigError
 from storage.desk_folder import DATABASE, KEY
 
@@ -55,7 +56,7 @@ def _lower(value: Any) -> Any:
 
 LogLevel = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)]
 LogFormat = Annotated[Literal["text", "json"], BeforeValidator(_lower)]
-A_PROXY = "the address of an HTTP proxy, such as http://proxy.example:3128"
+A_PROXY = ErrorText("wanted-proxy")
 ENV_FILE = Path(".env")
 """The file of the settings, in the folder where the command is given."""
 
@@ -71,12 +72,8 @@ class LetterSettings(BaseSettings):
 
     model_config = SOURCES
 
-    office_profile: Path | None = Field(
-        default=None, description="the path of your office's own profile"
-    )
-    letters_dir: Path | None = Field(
-        default=None, description="a folder with the office's own letter templates and emblem"
-    )
+    office_profile: Path | None = Field(default=None, description="wanted-toml")
+    letters_dir: Path | None = Field(default=None, description="wanted-letters")
 
 
 class TerminalLanguage(BaseSettings):
@@ -100,20 +97,18 @@ class ProcessSettings(BaseSettings):
 
     telegram_api_url: AnyHttpUrl = Field(
         default=AnyHttpUrl("https://api.telegram.org"),
-        description="the address of a Bot API server, such as http://localhost:8081",
+        description="wanted-api",
     )
-    https_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
-    http_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
-    all_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
-    no_proxy: str = Field(default="", description="hosts with commas between them")
-    ssl_cert_file: FilePath | None = Field(
-        default=None, description="a path to a file of certificates (PEM)"
-    )
+    https_proxy: SecretStr = Field(default=SecretStr(""), description="wanted-proxy")
+    http_proxy: SecretStr = Field(default=SecretStr(""), description="wanted-proxy")
+    all_proxy: SecretStr = Field(default=SecretStr(""), description="wanted-proxy")
+    no_proxy: str = Field(default="", description="wanted-hosts")
+    ssl_cert_file: FilePath | None = Field(default=None, description="wanted-certificates")
     health_listen: Annotated[str, AfterValidator(_listening)] = Field(
-        default="", description="host:port, such as 127.0.0.1:9090"
+        default="", description="wanted-port"
     )
-    log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
-    log_format: LogFormat = Field(default="text", description="text or json")
+    log_level: LogLevel = Field(default="INFO", description="wanted-level")
+    log_format: LogFormat = Field(default="text", description="wanted-log-form")
 
     @property
     def proxy(self) -> str | None:
@@ -145,28 +140,24 @@ class Settings(ProcessSettings, LetterSettings):
     model_config = SettingsConfigDict(extra="forbid")
 
     bot_token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(
-        default=None, description="the token that @BotFather gave, such as 123456:ABC-def"
+        default=None, description="wanted-token"
     )
     officers_chat_id: Annotated[int | None, AfterValidator(_group)] = Field(
         default=None,
-        description="the officers' group's id, a negative number such as -1001234567890",
+        description="wanted-group",
     )
-    data_dir: Path = Field(default=Path("data"), description="a folder that can be written")
-    identity_key_file: Path | None = Field(default=None, description="a path to the key file")
+    data_dir: Path = Field(default=Path("data"), description="wanted-folder")
+    identity_key_file: Path | None = Field(default=None, description="wanted-key")
     upload_megabytes_a_day: int = Field(
-        default=SHIPPED.megabytes, ge=20, description="a number, 20 or more: the largest file"
+        default=SHIPPED.megabytes, ge=20, description="wanted-largest"
     )
-    backup_dir: Path | None = Field(
-        default=None, description="a folder for backups, on another disk if there is one"
-    )
-    backup_recipient: str = Field(default="", description="an age public key, age1…")
-    backup_target_is_encrypted: bool = Field(default=False, description="true or false")
-    backup_every: BackupInterval = Field(default="day", description="day or hour")
-    backups_kept: int = Field(
-        default=14, ge=1, description="a number: for how many days backups are kept"
-    )
+    backup_dir: Path | None = Field(default=None, description="wanted-backups")
+    backup_recipient: str = Field(default="", description="wanted-recipient")
+    backup_target_is_encrypted: bool = Field(default=False, description="wanted-true")
+    backup_every: BackupInterval = Field(default="day", description="wanted-interval")
+    backups_kept: int = Field(default=14, ge=1, description="wanted-kept")
     reply_hold_seconds: int = Field(
-        default=HOLD_SECONDS, ge=0, le=60, description="seconds from 0 to 60"
+        default=HOLD_SECONDS, ge=0, le=60, description="wanted-seconds-range"
     )
 
     def token(self) -> str:
@@ -226,16 +217,13 @@ def _usable(name: str, proxy: str) -> str:
     address = proxy if "://" in proxy else f"http://{proxy}"
     scheme = urlsplit(address).scheme
     if scheme.startswith("socks"):
-        raise ConfigError(
-            f"{name}: SOCKS proxies are not supported: write {A_PROXY}, or the Bot API server's "
-            "host in NO_PROXY to call it directly"
-        )
+        raise ConfigError(ErrorText("socks", name=name, wanted=A_PROXY))
     try:
         whole = scheme in {"http", "https"} and AnyHttpUrl(address).host
     except ValidationError:
         whole = None
     if not whole:
-        raise ConfigError(f"{name} is not right: write {A_PROXY} (in .env or the environment)")
+        raise ConfigError(ErrorText("setting-wrong", name=name, wanted=A_PROXY))
     return address
 
 
@@ -257,20 +245,21 @@ def read_settings(kind: type[SettingsKind], **given: Any) -> SettingsKind:
     except ValidationError as error:
         fields = kind.model_fields
         lines = [_explain(fields, str(one["loc"][0]), one["type"]) for one in error.errors()]
-        raise ConfigError("\n".join(lines)) from error
+        raise ConfigError(*lines) from error
 
 
-def _explain(fields: Mapping[str, FieldInfo], name: str, kind: str) -> str:
+def _explain(fields: Mapping[str, FieldInfo], name: str, kind: str) -> ErrorText:
     if kind == "extra_forbidden":
         return _explain_unknown(fields, name)
-    wanted = fields[name].description
-    problem = "is missing" if kind == "missing" else "is not right"
-    return f"{name.upper()} {problem}: write {wanted} (in .env or the environment)"
+    wanted, named = wanted_in(fields[name]), name.upper()
+    if kind == "missing":
+        return ErrorText("setting-missing", name=named, wanted=wanted)
+    return ErrorText("setting-wrong", name=named, wanted=wanted)
 
 
-def _explain_unknown(fields: Mapping[str, FieldInfo], name: str) -> str:
+def _explain_unknown(fields: Mapping[str, FieldInfo], name: str) -> ErrorText:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):  # it may be a value, of which none is repeated
-        return ".env has a line that is no setting: write NAME=value, or take it out"
-    near = get_close_matches(name, fields, n=1)
-    advice = f"write {near[0].upper()}, or take" if near else "take"
-    return f"{name.upper()} in .env is no setting: {advice} the line out"
+        return ErrorText("setting-no-line")
+    if near := get_close_matches(name, fields, n=1):
+        return ErrorText("setting-near", name=name.upper(), near=near[0].upper())
+    return ErrorText("setting-unknown", name=name.upper())

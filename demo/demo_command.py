@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from bot.errors import os_errors_named
+from bot.errors import ConfigError
 from bot.transport import log_setup
 from demo.demo_people import OTHER_OFFICE, PLACES
 from demo.demo_session import DemoSession, running_session
@@ -22,11 +22,13 @@ async def running_demo(folder: Path, at: datetime, port: int = 0) -> AsyncIterat
     """Run a demo that begins at `at`. Raises ConfigError if folder or port are taken."""
     async with contextlib.AsyncExitStack() as stack:
         house = await stack.enter_async_context(running_session(folder, at))
-        with os_errors_named(
-            f"--port {port} cannot be used ({{why}}): choose another one, or leave it out and a "
-            "free one is found"
-        ):
+        try:
             house.address = await stack.enter_async_context(running_server(page_app(house), port))
+        except OSError as error:
+            raise ConfigError(
+                f"--port {port} cannot be used ({error.strerror}): choose another one, or leave it "
+                "out and a free one is found"
+            ) from error
         yield house
 
 

@@ -13,10 +13,11 @@ from typing import Any, BinaryIO
 
 from bot.domain.law import registration_numbers
 from bot.domain.law.registration_numbers import Skipped
+from bot.error_texts import ErrorText
 from bot.errors import StorageError
 from storage import row_hashes
 from storage.database import Database, Tx, load_queries
-from storage.desk_folder import UNWRITABLE, lock_folder, private
+from storage.desk_folder import lock_folder, private
 from storage.sqlite_connection import (
     SqliteConnection,
     connect_sqlite,
@@ -27,11 +28,7 @@ from storage.sqlite_connection import (
 
 FOUND = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
 MADE = re.compile(r"^CREATE (?:UNIQUE |VIRTUAL )?(?:TABLE|INDEX|VIEW|TRIGGER) (\w+)", re.MULTILINE)
-OTHER_BUILD = (
-    "the database was made by another build of Loket, with other tables; it was left as it is: "
-    "open it with the program that made it, or name an empty DATA_DIR. Until release 2.0 a "
-    "database is opened only by builds with the same tables"
-)
+OTHER_BUILD = ErrorText("other-build")
 
 
 @cache
@@ -101,10 +98,7 @@ def _compare(found: Mapping[str, str]) -> None:
         if normalized_sql(found.get(name, "")) != normalized_sql(sql)
     )
     if altered:
-        raise StorageError(
-            f"the database is not as this program made it ({', '.join(altered)}): restore a "
-            "backup (loket restore), which keeps this one beside it"
-        )
+        raise StorageError(ErrorText("schema-altered", what=", ".join(altered)))
 
 
 @cache
@@ -144,9 +138,6 @@ READ_WHOLE = 64 * 1024 * 1024
 """Largest file, in bytes, that is checked from end to end when opened: a fraction of a second. A
 larger one would keep people waiting; it is checked each night, when a backup is made of it."""
 
-DAMAGED = (
-    "the database file is damaged: restore a backup (loket restore), which keeps the damaged file"
-)
 TAKES_NOTHING = frozenset(
     {
         sqlite3.SQLITE_PERM,
@@ -185,17 +176,14 @@ async def _prepare(line: SqliteConnection, path: Path | None) -> None:
     if made_by == "loket" and await _first_answer(line, "PRAGMA user_version") != schema_number():
         raise StorageError(OTHER_BUILD)
     if made_by == "another":
-        raise StorageError(
-            f"{path} is the database of another program; it was left as it is. "
-            "Restore a backup (loket restore), or name another DATA_DIR"
-        )
+        raise StorageError(ErrorText("database-foreign", path=path))
     look = "PRAGMA quick_check(1)" if _is_small(path) else "SELECT 'ok'"
     found = await _first_answer(line, *PRAGMAS, look)
     line.run_here(
         ("PRAGMA shrink_memory", {})
     )  # the look read every page: a desk needs few of them
     if found != "ok":
-        raise StorageError(f"{DAMAGED} ({found})")
+        raise StorageError(ErrorText("database-damaged", why=found))
 
 
 async def _first_answer(line: SqliteConnection, *steps: str) -> Any:
@@ -205,7 +193,7 @@ async def _first_answer(line: SqliteConnection, *steps: str) -> Any:
     except StorageError as error:
         if isinstance(error.__cause__, sqlite3.OperationalError):
             raise
-        raise StorageError(f"{DAMAGED} ({error.__cause__})") from error
+        raise StorageError(ErrorText("database-damaged", why=error.__cause__)) from error
 
 
 def _is_small(path: Path | None) -> bool:
@@ -221,9 +209,7 @@ def _advice(path: Path | None) -> Iterator[None]:
         cause = error.__cause__
         if sqlite_code(cause) not in TAKES_NOTHING:
             raise
-        raise StorageError(
-            f"the database {path} cannot be written ({cause}): {UNWRITABLE}"
-        ) from cause
+        raise StorageError(ErrorText("database-unwritable", path=path, why=cause)) from cause
 
 
 def _make_private(path: Path) -> None:
@@ -262,9 +248,9 @@ def check_copy(copied: Path) -> int:
             [[found]] = connection.execute("PRAGMA integrity_check(1)").fetchall()
             [[version]] = connection.execute("PRAGMA user_version").fetchall()
     except sqlite3.Error as error:
-        raise StorageError(f"the copy cannot be read: {error}") from error
+        raise StorageError(ErrorText("copy-unread", why=error)) from error
     if found != "ok":
-        raise StorageError(f"the copy is damaged: {found}")
+        raise StorageError(ErrorText("copy-damaged", why=found))
     return int(version)
 
 

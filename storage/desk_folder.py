@@ -7,17 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from bot.error_texts import ErrorText
 from bot.errors import StorageError
 
 DATABASE = "loket.sqlite3"
 KEY = "identity.key"
 BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite adds to a database's name for the files that it writes beside it."""
-
-
-UNWRITABLE = (
-    "let the bot's user write everything in that folder, make room on its disk, or set DATA_DIR"
-)
 
 
 class InUseError(StorageError):
@@ -53,7 +49,7 @@ def lock_folder(folder: Path) -> BinaryIO:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         lock.close()
-        raise InUseError(f"another Loket is already running on the folder {folder}") from error
+        raise InUseError(ErrorText("running", folder=folder)) from error
     try:
         lock.write(b"%10d\n" % os.getpid())  # so that a full disk is found before a key is made
     except OSError as error:
@@ -73,11 +69,11 @@ def alone_in(folder: Path) -> Iterator[None]:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
-            raise InUseError(f"another Loket is already running on the folder {folder}") from error
+            raise InUseError(ErrorText("running", folder=folder)) from error
         yield
     finally:
         os.close(handle)
 
 
 def _unwritable(folder: Path, error: OSError) -> StorageError:
-    return StorageError(f"the folder {folder} cannot be written ({error.strerror}): {UNWRITABLE}")
+    return StorageError(ErrorText("folder-unwritable", folder=folder, why=error))

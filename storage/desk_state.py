@@ -8,6 +8,7 @@ from datetime import MAXYEAR, datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
+from bot.error_texts import ErrorText
 from bot.errors import ConfigError, StorageError
 from storage.database import Tx, convert_value, load_queries
 from storage.vault import KEY_BYTES, NEW, Vault
@@ -195,16 +196,10 @@ async def unlock_transaction(tx: Tx, vault: Vault) -> Vault:
     """
     known, desk = await newest_key_id(tx), await desk_id(tx)
     if desk and not vault.may_belong_to(desk):
-        raise ConfigError(
-            "IDENTITY_KEY_FILE: this key belongs to another desk than the database, so it is not "
-            "the key that the database was written with; put that one back"
-        )
+        raise ConfigError(ErrorText("key-other-desk"))
     vault = replace(vault, desk=desk or vault.desk)
     if known is not None and not vault.has(known):
-        raise ConfigError(
-            "IDENTITY_KEY_FILE: this is not the key that the database was written with; put that "
-            "one back"
-        )
+        raise ConfigError(ErrorText("key-other"))
     if known is None:
         await put(tx, WRITTEN_WITH, vault.key_id.hex())
         for own in (HASHES, TRAIL):
@@ -223,7 +218,7 @@ def _made(vault: Vault, own: int) -> bytes:
 async def _opened(tx: Tx, vault: Vault, own: int) -> bytes:
     row = await tx.one(SQL["find"], id=own)
     if row is None:
-        raise StorageError(f"somebody deleted {KEY} from the database: restore a backup")
+        raise StorageError(ErrorText("deleted", place=KEY))
     return bytes.fromhex(vault.open(KEY, own, row["key"]))
 
 

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import aiosqlite
 
 from bot.domain.records.event_trail import read_tree
+from bot.error_texts import ErrorText
 from bot.errors import StorageError
 from storage.vault import Vault
 
@@ -52,7 +53,7 @@ def storage_errors() -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if sqlite_code(error) in OUR_OWN_FAULTS:
             raise
-        raise StorageError(f"the database cannot work: {error}") from error
+        raise StorageError(ErrorText("database-fails", why=error)) from error
 
 
 def sqlite_code(error: BaseException | None) -> int:

@@ -16,7 +16,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.domain.records.event_trail import TrailSigner
-from bot.errors import ConfigError, DeskError, os_errors_named
+from bot.error_texts import ErrorText, os_errors_named
+from bot.errors import ConfigError, DeskError
 from storage.desk_folder import make_folder
 
 KEY_BYTES = 32
@@ -146,12 +147,9 @@ def read_key(path: Path) -> Vault:
         lines = [line.strip() for line in path.read_text("ascii").splitlines()]
         *older, newest = [bytes.fromhex(line) for line in lines if line and line[0] != "#"]
     except (OSError, ValueError) as error:
-        raise ConfigError(
-            f"IDENTITY_KEY_FILE: {path} cannot be read as a key; put the file back from "
-            "where you keep it, or name its place"
-        ) from error
+        raise ConfigError(ErrorText("key-unreadable", path=path)) from error
     if any(len(key) != KEY_BYTES for key in (*older, newest)):
-        raise ConfigError(f"IDENTITY_KEY_FILE: {path} does not hold a key of {KEY_BYTES} bytes")
+        raise ConfigError(ErrorText("key-short", path=path, bytes=KEY_BYTES))
     desk = next((line.removeprefix(DESK) for line in lines if line.startswith(DESK)), "")
     return Vault(newest, tuple(older), desk=desk)
 
@@ -236,7 +234,4 @@ def _settle(folder: Path) -> None:
 
 
 def _writing(path: Path) -> AbstractContextManager[None]:
-    return os_errors_named(
-        f"IDENTITY_KEY_FILE: {path} cannot be written ({{why}}); name a place where the bot may "
-        "write"
-    )
+    return os_errors_named("key-unwritable", path=path)

@@ -76,7 +76,7 @@ FAULTS = {
     "batang": (settings_shut, "/batang/.env cannot be read (Permission denied)"),
     "blora": (data_shut, "/blora/data"),
     "brebes": (settings_gone, "/brebes/.env cannot be read (No such file or directory)"),
-    "cilacap": (profile_gone, "/cilacap/profile.toml: cannot be read (No such file or directory)"),
+    "cilacap": (profile_gone, "/cilacap/profile.toml cannot be read (No such file or directory)"),
     "demak": (says("OFFICE_PROFILE="), "OFFICE_PROFILE is missing"),
     "grobogan": (says("OFFICE_PROFILE=../klaten/profile.toml"), "/klaten/profile.toml is another "),
     "jepara": (leads(".env", "../klaten/.env"), "/klaten/.env is another office's"),

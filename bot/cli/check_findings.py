@@ -9,7 +9,7 @@ from datetime import datetime
 from pydantic import BaseModel
 
 from bot.actions.group import binding_codes
-from bot.cli.operator_texts import text_of
+from bot.cli.operator_texts import in_terminal_language, text_of
 from bot.domain.law.workdays import WorkingCalendar
 from bot.errors import ConfigError, DeskError, StorageError
 from bot.office import OfficeProfile, load_calendar
@@ -121,7 +121,7 @@ def check_key(settings: Settings, known: str | None, desk: str = "") -> Finding:
     try:
         vault = read_key(path)
     except ConfigError as error:
-        return Finding(str(error), is_good=False)
+        return Finding(in_terminal_language(error), is_good=False)
     fits = not known or vault.has(bytes.fromhex(known))
     if not fits or (desk and not vault.may_belong_to(desk)):
         return failure("key-other", path=path)

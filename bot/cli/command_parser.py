@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from bot import __version__
-from bot.cli.operator_texts import PROGRAM, explain_message, text_of
+from bot.cli.operator_texts import PROGRAM, text_of
 from bot.domain.law.date_ranges import may_be
 
 A_DAY = "YYYY-MM-DD"
@@ -37,7 +37,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in the operator's language, and leave with the exit code 2."""
         advice = text_of("wrong-usage", command=self.prog)
-        self.exit(2, f"{self.format_usage()}{explain_message(message)}\n{advice}\n")
+        self.exit(2, f"{self.format_usage()}{message}\n{advice}\n")
 
 
 def _headed(text: str) -> str:

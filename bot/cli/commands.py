@@ -9,7 +9,8 @@ from pathlib import Path
 from bot.cli.operator_texts import text_of
 from bot.clock import SystemClock
 from bot.domain.records.event_trail import Trail
-from bot.errors import ConfigError, os_errors_named
+from bot.error_texts import ErrorText, os_errors_named
+from bot.errors import ConfigError
 from bot.settings import LetterSettings, Settings, load_settings
 
 # ruff: noqa: PLC0415 - a command imports what it alone needs
@@ -148,7 +149,7 @@ async def _export(options: argparse.Namespace, settings: Settings) -> int:
     from bot.domain.records.register_entries import Format, RegisterKind
 
     if options.first > options.last:
-        raise ConfigError(text_of("export-order"))
+        raise ConfigError(ErrorText("export-order"))
     wanted = Wanted(
         RegisterKind(options.register),
         Period(options.first, options.last),
@@ -210,7 +211,7 @@ def _papers(options: argparse.Namespace) -> int:
 
 
 def _demo(_: argparse.Namespace) -> int:
-    raise ConfigError(text_of("demo-elsewhere"))
+    raise ConfigError(ErrorText("demo-elsewhere"))
 
 
 WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
@@ -237,7 +238,7 @@ WITH_SETTINGS: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[i
 
 def _write(folder: Path, made: Iterable[tuple[str, bytes]]) -> None:
     """Write files into a folder and name each. Raises ConfigError if that cannot be written."""
-    with os_errors_named(f"{folder} cannot be written ({{why}})"):
+    with os_errors_named("unwritable", path=folder):
         folder.mkdir(parents=True, exist_ok=True)
         for name, body in made:
             (folder / name).write_bytes(body)

@@ -41,7 +41,7 @@ from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import BotClient
 from bot.transport.desk_comparison import check_bot, check_may_begin
-from bot.transport.log_setup import cause_in_words
+from bot.transport.log_setup import call_cause
 from storage import appointments, desk_state, health_facts
 from storage.database import Database, open_snapshot
 from storage.database_opening import is_current, is_new, open_database
@@ -122,14 +122,14 @@ def _settings_file() -> list[Finding]:
     return [warning("settings-open", file=ENV_FILE)]
 
 
-def _refusal(folder: Path) -> str | None:
+def _refusal(folder: Path) -> OSError | None:
     """Return why nothing can be written into a folder, such as a full disk; None if it can."""
     try:
         make_folder(folder)
         with tempfile.TemporaryFile(dir=folder, buffering=0) as probe:
             probe.write(PROBE)
     except OSError as error:
-        return error.strerror
+        return error
     return None
 
 
@@ -189,8 +189,8 @@ async def _backups(settings: Settings, now: datetime) -> list[Finding]:
         return [warning("backups-none", why=error)]
     except BackupError as error:
         return [failure("backups-unreadable", why=error)]
-    if why := _refusal(safe.folder):
-        return [failure("backups-unwritable", folder=safe.folder, why=why)]
+    if refused := _refusal(safe.folder):
+        return [failure("backups-unwritable", folder=safe.folder, why=refused)]
     last, failed_at, why = await _backups_known(settings)
     failed = failed_at is not None and (not made or made[-1].at < failed_at)
     found = [failure("backups-failed", at=failed_at, why=why)] if failed else []
@@ -334,7 +334,7 @@ async def _telegram(settings: Settings, request: AiohttpRequest) -> AsyncIterato
         yield failure("token-refused")
         return
     except TelegramError as error:
-        yield failure("telegram-away", url=settings.api_url, why=cause_in_words(error))
+        yield failure("telegram-away", url=settings.api_url, why=call_cause(error))
         return
     yield ok("telegram", name=me.get("username"))
     yield _clock(request.clock)
@@ -377,10 +377,10 @@ async def _group(
         chat = await client.call("getChat", group)
         member = await client.call("getChatMember", {**group, "user_id": me["id"]})
     except (BadRequest, ChatMigrated, Forbidden) as error:
-        yield failure("group-unknown", group=str(group_id), why=cause_in_words(error))
+        yield failure("group-unknown", group=str(group_id), why=call_cause(error))
         return
     except TelegramError as error:
-        yield warning("group-silent", why=cause_in_words(error))
+        yield warning("group-silent", why=call_cause(error))
         return
     yield ok("group", title=chat.get("title"))
     found = rights_of_bot(me, member, chat)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.cli.operator_texts import text_of
+from bot.error_texts import ErrorText
 from bot.errors import ConfigError, DeskError
 from bot.forms.typed_text import letters, one_line
 from bot.office.office_details import DAYS, checked, hours_in
@@ -94,7 +95,7 @@ def ask_profile(
     path = folder / FILE
     again = sys.stdin.isatty() if at_terminal is None else at_terminal
     if path.exists():
-        raise ConfigError(text_of("office-exists", path=path))
+        raise ConfigError(ErrorText("office-exists", path=path))
     _print(text_of("office-welcome"))
     try:
         told = _answers(hear, again=again)
@@ -106,7 +107,7 @@ def ask_profile(
         with path.open("x", encoding="utf-8") as file:
             file.write(written(told))
     except OSError as error:
-        raise ConfigError(text_of("office-unwritable", path=path, why=error.strerror)) from error
+        raise ConfigError(ErrorText("unwritable", path=path, why=error)) from error
     _print(text_of("office-written", path=path, absolute=path.resolve(), zone=told["time_zone"]))
     return 0
 
@@ -122,7 +123,7 @@ def _answers(hear: Callable[[str], str], *, again: bool) -> Told:
             told |= _answered(question, default, hear, again=again)
         except ValueError as error:
             why = text_of(f"office-wrong-{question.name}")
-            raise ConfigError(text_of("office-line-wrong", number=number, why=why)) from error
+            raise ConfigError(ErrorText("office-line-wrong", number=number, why=why)) from error
     return told
 
 

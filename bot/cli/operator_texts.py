@@ -1,14 +1,13 @@
 """What the commands say to whoever runs the desk: in Indonesian where LANG is, else in English."""
 
-import re
 import sys
 from datetime import date, datetime
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from babel.dates import format_date, format_datetime
 
+from bot.error_texts import in_language
 from bot.settings import TerminalLanguage
 from bot.texts import Sources
 
@@ -22,8 +21,6 @@ def _typed() -> str:
 
 PROGRAM = _typed()
 """How this program was called, and how the texts name it: `{ $program }`."""
-PHRASE = re.compile(r"^(phrase-[\w-]+) = (.+)$", re.MULTILINE)
-VALUE = re.compile(r"\{ \$(\w+) \}")
 
 
 @cache
@@ -51,32 +48,9 @@ def _written(value: object, spoken: str) -> int | str:
         case date():
             return str(format_date(value, "d MMMM y", locale=spoken))
         case _:
-            return explain_message(str(value))
+            return in_language(value, spoken)
 
 
-def explain_message(said: str) -> str:
-    """Return what the program complains of, which its log says in English, for the operator."""
-    if TerminalLanguage().language == "en":
-        return said
-    return "\n".join(_explained(line) for line in said.splitlines())
-
-
-def _explained(line: str) -> str:
-    for pattern, text_id in _phrases():
-        if found := pattern.fullmatch(line):
-            return text_of(text_id, **found.groupdict())
-    return line
-
-
-@cache
-def _phrases() -> list[tuple[re.Pattern[str], str]]:
-    """Return patterns of what the program says itself, with their texts; the wordiest first."""
-    written = (files("bot.cli.words") / "en" / "phrases.ftl").read_text("utf-8")
-    found = sorted(PHRASE.findall(written), key=lambda one: len(VALUE.sub("", one[1])))
-    return [(re.compile(_pattern(words)), text_id) for text_id, words in reversed(found)]
-
-
-def _pattern(words: str) -> str:
-    parts = VALUE.split(words)
-    named = (f"(?P<{part}>.+)" if at % 2 else re.escape(part) for at, part in enumerate(parts))
-    return "".join(named)
+def in_terminal_language(error: Exception) -> str:
+    """Return what an error says, which the log says in English, for whoever runs the desk."""
+    return in_language(error, TerminalLanguage().language)

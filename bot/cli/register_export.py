@@ -18,7 +18,8 @@ from bot.domain.records.desk_paper import TrailStamp
 from bot.domain.records.events import Event, EventName, Facts
 from bot.domain.records.list_import import Problem, import_changes, read_table
 from bot.domain.records.register_entries import Format, RegisterKind
-from bot.errors import ConfigError, StorageError, os_errors_named
+from bot.error_texts import os_errors_named
+from bot.errors import ConfigError, StorageError
 from bot.first_start import check_key_matches
 from bot.office import load_profile
 from bot.registers import list_table
@@ -102,7 +103,7 @@ async def _traced(
 
 def write_private_file(target: Path, content: bytes) -> None:
     """Write a file that only its owner can read: it may say who asked."""
-    with os_errors_named(f"{target} cannot be written ({{why}}); name another"):
+    with os_errors_named("unwritable", path=target):
         handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(content)
@@ -163,7 +164,7 @@ async def import_list(
 
 
 def _content(file: Path) -> bytes:
-    with os_errors_named(f"{file} cannot be read ({{why}})"):
+    with os_errors_named("unreadable", path=file):
         return file.read_bytes()
 
 

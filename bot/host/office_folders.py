@@ -12,7 +12,8 @@ from typing import Any
 from pydantic import Field
 from pydantic_settings import PydanticBaseSettingsSource
 
-from bot.errors import ConfigError, DeskError, os_errors_named
+from bot.error_texts import ErrorText, os_errors_named
+from bot.errors import ConfigError, DeskError
 from bot.settings import ENV_FILE, ProcessSettings, Settings, read_settings
 from bot.transport.shared_loop import SHARED
 from storage import desk_state
@@ -36,9 +37,7 @@ Where it cannot be looked at, the number of the system's error stands instead of
 class HostSettings(ProcessSettings):
     """The settings of a host, which its offices share."""
 
-    office_roots: str = Field(
-        default="", description="full paths of folders, with commas between them"
-    )
+    office_roots: str = Field(default="", description="wanted-roots")
 
     @property
     def roots(self) -> list[Path]:
@@ -63,14 +62,11 @@ def host_settings(folder: Path) -> HostSettings:
     Raises ConfigError.
     """
     if not folder.is_dir():
-        raise ConfigError(f"{folder} is no folder: name the one that holds the offices' folders")
+        raise ConfigError(ErrorText("no-offices", folder=folder))
     settings = read_settings(HostSettings, _env_file=folder / ENV_FILE)
     for one, other in permutations([_followed(folder), *settings.roots], 2):
         if one.is_relative_to(other):
-            raise ConfigError(
-                f"OFFICE_ROOTS: {one} lies in {other}, where a folder belongs to one office alone: "
-                "name folders of which none lies in another"
-            )
+            raise ConfigError(ErrorText("office-roots", one=one, other=other))
     return settings
 
 
@@ -97,7 +93,7 @@ def is_seen(folder: Path, name: str | Path) -> bool:
 
 def remove_new_file(folder: Path) -> None:
     """Delete the marker file that lets an office start empty. Raises ConfigError."""
-    with os_errors_named(f"{folder / NEW} counts for one start and cannot be taken away ({{why}})"):
+    with os_errors_named("new-stays", file=folder / NEW):
         (folder / NEW).unlink(missing_ok=True)
 
 
@@ -124,7 +120,7 @@ def office_settings(host: HostSettings, folder: Path) -> Settings:
     lies where it is named. Raises ConfigError with a line for each mistake.
     """
     if not A_NAME.fullmatch(folder.name):
-        raise ConfigError(f"{folder}: call an office's folder by letters, digits, - and _ alone")
+        raise ConfigError(ErrorText("office-name", folder=folder))
     files = folder.parent / ENV_FILE, _readable(folder / ENV_FILE)
     shared = {name: getattr(host, name) for name in HostSettings.model_fields}
     read = read_settings(OfficeSettings, _env_file=files, **shared)
@@ -136,16 +132,13 @@ def office_settings(host: HostSettings, folder: Path) -> Settings:
 
 def _readable(file: Path) -> Path:
     """Return the `.env` that each office has. Raises ConfigError if it cannot be opened."""
-    with os_errors_named(
-        f"{file} cannot be read ({{why}}): each office has one that the bot's user may read. Write "
-        "it, or take away what is no office"
-    ):
+    with os_errors_named("office-unreadable", file=file):
         # Without waiting for another program, as a named pipe would.
         handle = os.open(file, os.O_RDONLY | os.O_NONBLOCK)
         is_file = stat.S_ISREG(os.fstat(handle).st_mode)
         os.close(handle)
     if not is_file:
-        raise ConfigError(f"{file} is no file that can be read: take it away")
+        raise ConfigError(ErrorText("office-pipe", place=file))
     return file
 
 
@@ -159,16 +152,15 @@ def _keep_apart(settings: Settings, folder: Path, grounds: Sequence[Path]) -> No
     for name, place in _written(settings):
         if not _lies_in(place, own):
             raise ConfigError(
-                f"{name}: {place} is not the office's own: name a place in {own[0]}, or let the "
-                f"host's OFFICE_ROOTS name a folder, and here one in its {folder.name}"
+                ErrorText("office-place", name=name, place=place, own=own[0], office=folder.name)
             )
     read = _followed(folder / ENV_FILE), settings.office_profile, settings.letters_dir
     for place in (*filter(None, read), *(place for _, place in _written(settings))):
         if not _is_plain(place):
-            raise ConfigError(f"{place} is no file that can be read: take it away")
+            raise ConfigError(ErrorText("office-pipe", place=place))
     for place in filter(None, read):
         if _lies_in(place, grounds) and not _lies_in(place, [*own, grounds[0] / SHARED]):
-            raise ConfigError(f"{place} is another office's: put a copy into {own[0]}, and name it")
+            raise ConfigError(ErrorText("office-other", place=place, own=own[0]))
 
 
 def _written(settings: Settings) -> Iterator[tuple[str, Path]]:
@@ -230,10 +222,7 @@ class ResourceOwners:
         ]
         for other, theirs in self._own.items():
             if other != office and (shared := [name for name, one in own if (name, one) in theirs]):
-                raise InUseError(
-                    f"{shared[0]}: {other} has the same; each office needs its own, and a copied "
-                    "folder begins none: leave its data out"
-                )
+                raise InUseError(ErrorText("same-of-another", name=shared[0], office=other))
         self._own[office] = own
 
     def release(self, office: str) -> None:

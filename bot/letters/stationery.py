@@ -12,7 +12,8 @@ from typing import Literal
 from PIL import Image
 
 from bot.domain.people.role_permissions import Appointment
-from bot.errors import ConfigError, os_errors_named
+from bot.error_texts import ErrorText, os_errors_named
+from bot.errors import ConfigError
 from bot.letters.letter_facts import Office, Signature
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Texts
@@ -77,10 +78,7 @@ def read(folder: Path | None) -> Stationery:
     """
     if folder is None:
         return shipped()
-    with os_errors_named(
-        f"LETTERS_DIR: {folder} cannot be read ({{why}}); name a folder with the office's own "
-        "templates or emblem, or leave the setting out"
-    ):
+    with os_errors_named("letters-dir", folder=folder):
         own = dict(_file(path) for path in sorted(folder.iterdir()) if path.suffix in READABLE)
     return Stationery({**shipped().files, **own})
 
@@ -88,20 +86,15 @@ def read(folder: Path | None) -> Stationery:
 def _file(path: Path) -> tuple[str, bytes]:
     """Return a file with the name that templates use for it. Raises ConfigError, OSError."""
     if not path.is_file() or path.stat().st_size > LARGEST:
-        most = LARGEST // 1_000_000
-        raise ConfigError(
-            f"LETTERS_DIR: {path} is no file, or larger than {most} MB: make it smaller"
-        )
+        raise ConfigError(ErrorText("letters-large", file=path, most=LARGEST // 1_000_000))
     body = path.read_bytes()
     if path.suffix not in PIXELS:
         return path.name, body
     try:
         return f"{path.stem}.svg", picture_as_svg(body)
     except OSError as error:
-        raise ConfigError(
-            f"LETTERS_DIR: {path} is no PNG or JPEG that can be read, or has more than "
-            f"{MOST_DOTS // 1_000_000} million dots: save it anew, smaller"
-        ) from error
+        most = MOST_DOTS // 1_000_000
+        raise ConfigError(ErrorText("letters-picture", file=path, most=most)) from error
 
 
 def letterhead(office: OfficeProfile) -> Office:

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, Field, ValidationError, model_validator
+from pydantic_core import ErrorDetails
 
 from bot.domain.law.answer_dates import AnchorPolicy
 from bot.domain.law.exemption import ApprovalPolicy, WhoTests
@@ -15,6 +16,7 @@ from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import UNIT_MARGIN, ReminderHours, ReminderRules
+from bot.error_texts import ErrorText, wanted_in
 from bot.errors import ConfigError
 from bot.office.settings_sections import (
     HigherBodies,
@@ -44,42 +46,42 @@ _ONE_DAY = timedelta(days=1)
 class OfficeProfile(Section):
     """The settings of one office; texts leave out what is empty."""
 
-    name: str = Field(min_length=1, description="the office's full name")
-    short_name: str = Field(min_length=1, description="the name that messages use")
-    place: str = Field(min_length=1, description="the town or regency")
+    name: str = Field(min_length=1, description="wanted-office")
+    short_name: str = Field(min_length=1, description="wanted-short")
+    place: str = Field(min_length=1, description="wanted-town")
     address: str = ""
     email: str = ""
     phone: str = ""
     website: str = ""
 
     # Whether it holds elections: then it has stages (tahapan), with the clock of Perki 1/2019.
-    elections: bool = Field(description="true for a body that holds elections, else false")
+    elections: bool = Field(description="wanted-elections")
 
     time_zone: Annotated[str, AfterValidator(known_zone)] = Field(
-        default="Asia/Jakarta", description='a zone such as "Asia/Jakarta"'
+        default="Asia/Jakarta", description="wanted-zone", examples=["Asia/Jakarta"]
     )
     number_template: Annotated[str, AfterValidator(usable_template)] = Field(
-        description='a template such as "{sequence:03d}/PPID/{roman_month}/{year}"'
+        description="wanted-template", examples=["{sequence:03d}/PPID/{roman_month}/{year}"]
     )
     objection_template: Annotated[str, AfterValidator(usable_template)] = Field(
         default="{sequence:03d}/KEBERATAN/PPID/{roman_month}/{year}",
-        description='a template such as "{sequence:03d}/KEBERATAN/PPID/{roman_month}/{year}"',
+        description="wanted-template",
+        examples=["{sequence:03d}/KEBERATAN/PPID/{roman_month}/{year}"],
     )
     test_template: Annotated[str, AfterValidator(usable_template)] = Field(
         default="{sequence:03d}/UJI/PPID/{roman_month}/{year}",
-        description='a template such as "{sequence:03d}/UJI/PPID/{roman_month}/{year}"',
+        description="wanted-template",
+        examples=["{sequence:03d}/UJI/PPID/{roman_month}/{year}"],
     )
     # Strict: the answer clock runs from receipt (UU 14/2008 Art 22(7)).
     # Another day needs the PPID's decision, and the text on which it rests.
-    anchor: AnchorPolicy = Field(
-        default=AnchorPolicy.STRICT, description='"strict", or "completed" with anchor_basis'
-    )
+    anchor: AnchorPolicy = Field(default=AnchorPolicy.STRICT, description="wanted-anchor")
     anchor_basis: str = ""
-    cuti_bersama_is_workday: bool = Field(default=False, description="true or false")
+    cuti_bersama_is_workday: bool = Field(default=False, description="wanted-true")
 
     # Two registers need one of record: "loket" is the desk's own, "e-ppid" another that it keeps.
     register_of_record: Literal["loket", "e-ppid"] = Field(
-        default="loket", description='"loket" or "e-ppid"'
+        default="loket", description="wanted-one-of", examples=['"loket", "e-ppid"']
     )
 
     digest_time: ReminderTime = time_field(8)
@@ -88,82 +90,66 @@ class OfficeProfile(Section):
     last_call_time: ReminderTime = time_field(15, 30)
     citizen_time: ReminderTime = time_field(9)
 
-    unit_margin: int = Field(
-        default=UNIT_MARGIN, ge=1, le=9, description="working days from 1 to 9"
-    )
+    unit_margin: int = Field(default=UNIT_MARGIN, ge=1, le=9, description="wanted-working-range")
     units: tuple[str, ...] = Field(
-        default=(), description='a list such as ["Subbagian Teknis", "Subbagian Hukum"]'
+        default=(),
+        description="wanted-list",
+        examples=['["Subbagian Teknis", "Subbagian Hukum"]'],
     )
 
-    objection_addressee: str = Field(min_length=1, description="who decides objections")
+    objection_addressee: str = Field(min_length=1, description="wanted-addressee")
     # Where Atasan and head took part in the decision: Elucidation of UU 14/2008 Art 35.
-    objection_superior_outside: str = Field(
-        default="",
-        description="name and position of the official outside the office who answers an "
-        'objection where nobody in it may; "" if there is none',
-    )
+    objection_superior_outside: str = Field(default="", description="wanted-outside")
     refusal_approval: ApprovalPolicy = Field(
-        default=ApprovalPolicy.NONE, description='"none", "head" or "atasan"'
+        default=ApprovalPolicy.NONE,
+        description="wanted-one-of",
+        examples=['"none", "head", "atasan"'],
     )
     # PP 61/2010 ps. 2 sets no moment.
-    consideration_decree: str = Field(
-        default="",
-        description="the decree by which the head approves written considerations; "
-        '"" if the head approves them by a tap',
-    )
+    consideration_decree: str = Field(default="", description="wanted-considerations")
     # Whether consequences are tested here, or a higher body is asked to test them.
-    tests: WhoTests = Field(default=WhoTests.UPWARD, description='"upward" or "own"')
+    tests: WhoTests = Field(
+        default=WhoTests.UPWARD, description="wanted-one-of", examples=['"upward", "own"']
+    )
     higher_bodies: HigherBodies = HigherBodies()
     # No text at hand gives the number of days in election stages; until then none is said.
-    dispute_days_in_stages: int | None = Field(default=None, ge=1, description="working days")
+    dispute_days_in_stages: int | None = Field(default=None, ge=1, description="wanted-workdays")
     # The decision of the head that sets the service charter (maklumat pelayanan).
     charter_decree: str = ""
     # The document that sets the policy of access; its text is published (UU 14/2008 ps. 11(1)c).
     policy_decree: str = ""
-    information_commission: str = Field(min_length=1, description="the commission for disputes")
+    information_commission: str = Field(min_length=1, description="wanted-commission")
 
-    service_hours: ServiceHours = Field(description="a table of opening hours by weekday")
-    costs: Wording = Field(description="a table with a sentence in Indonesian at least")
-    privacy: Privacy = Field(description="a table with notice_version and retention")
-    retention: Retention = Field(default=Retention(), description="a table of days")
-    legal_sources: tuple[LegalSource, ...] = Field(
-        default=(), description="tables [[legal_sources]] with name, title and read"
-    )
-    routes: tuple[Route, ...] = Field(
-        default=(), description="tables [[routes]] with name, phrases, label and text"
-    )
+    service_hours: ServiceHours = Field(description="wanted-hours")
+    costs: Wording = Field(description="wanted-languages")
+    privacy: Privacy = Field(description="wanted-privacy")
+    retention: Retention = Field(default=Retention(), description="wanted-days-table")
+    legal_sources: tuple[LegalSource, ...] = Field(default=(), description="wanted-sources")
+    routes: tuple[Route, ...] = Field(default=(), description="wanted-routes")
     # Words by which people look for what is on the public information list.
-    glossaries: tuple[str, ...] = Field(
-        default=("general",), description='a list of "general" and "elections"'
-    )
-    indicators: tuple[Indicator, ...] = Field(
-        default=(), description="a list of tables with area, name, basis, found and bearer"
-    )
-    registers: Registers = Field(default=Registers(), description="a table of columns")
+    glossaries: tuple[str, ...] = Field(default=("general",), description="wanted-glossaries")
+    indicators: tuple[Indicator, ...] = Field(default=(), description="wanted-indicators")
+    registers: Registers = Field(default=Registers(), description="wanted-columns")
     letter_numbers: LetterNumbers = LetterNumbers()
 
     @model_validator(mode="before")
     @classmethod
     def _hold_has_moved(cls, written: dict[str, object]) -> dict[str, object]:
         if "hold_seconds" in written:
-            raise ValueError(
-                "hold_seconds: take the line out, and write REPLY_HOLD_SECONDS in .env"
-            )
+            raise ValueError(ErrorText("profile-hold"))
         return written
 
     @model_validator(mode="after")
     def _another_anchor_has_a_basis(self) -> "OfficeProfile":
         if self.anchor is AnchorPolicy.COMPLETED and not self.anchor_basis:
-            raise ValueError('anchor = "completed" needs anchor_basis, the text on which it rests')
+            raise ValueError(ErrorText("profile-anchor"))
         return self
 
     @model_validator(mode="after")
     def _last_day_goes_on(self) -> "OfficeProfile":
         hours = (self.digest_time, self.noon_time, self.afternoon_time, self.last_call_time)
         if sorted(set(hours)) != list(hours):
-            raise ValueError(
-                "digest_time, noon_time, afternoon_time and last_call_time follow one another"
-            )
+            raise ValueError(ErrorText("profile-hours"))
         return self
 
     @property
@@ -235,20 +221,16 @@ def load_profile(path: Path | None) -> OfficeProfile:
     Raise ConfigError naming the setting, or the file and the field, and what to write.
     """
     if path is None:
-        raise ConfigError(
-            "OFFICE_PROFILE is missing: write the path of your office's own profile, which loket "
-            "new-office FOLDER makes of ten answers"
-        )
+        raise ConfigError(ErrorText("profile-none"))
     try:
         written = tomllib.loads(path.read_text(encoding="utf-8"))
         return _with_usual(OfficeProfile.model_validate(written))
     except OSError as error:
-        raise ConfigError(f"{path}: cannot be read ({error.strerror})") from error
+        raise ConfigError(ErrorText("unreadable", path=path, why=error)) from error
     except ValidationError as error:
-        lines = [_explain(path, detail["loc"], detail["msg"]) for detail in error.errors()]
-        raise ConfigError("\n".join(lines)) from error
+        raise ConfigError(*(_explain(path, detail) for detail in error.errors())) from error
     except ValueError as error:
-        raise ConfigError(f"{path}: is not TOML in UTF-8: {error}") from error
+        raise ConfigError(ErrorText("not-toml", path=path, why=error)) from error
 
 
 class _Usual(Section):
@@ -274,20 +256,36 @@ def _with_usual(office: OfficeProfile) -> OfficeProfile:
     return office.model_copy(update=kept)
 
 
-def _explain(path: Path, place: tuple[int | str, ...], problem: str) -> str:
-    wanted = _description(OfficeProfile, place)
+def _explain(path: Path, wrong: ErrorDetails) -> ErrorText:
+    place = wrong["loc"]
     field = ".".join(str(part) for part in place) or "profile"
-    return f"{path}: {field}: {problem}" + (f"; write {wanted}" if wanted else "")
+    wanted = _wanted(OfficeProfile, place)
+    if wanted is None:
+        return ErrorText("profile-field-alone", path=path, field=field, why=_problem(wrong))
+    return ErrorText("profile-field", path=path, field=field, why=_problem(wrong), wanted=wanted)
 
 
-def _description(model: type[BaseModel], place: tuple[int | str, ...]) -> str | None:
-    """Return the description of the innermost described field on the path `place`."""
-    wanted: str | None = None
+def _problem(wrong: ErrorDetails) -> object:
+    """Return what is wrong: what a check of ours says, or else what the library finds."""
+    match wrong["type"]:
+        case "value_error":
+            return wrong["ctx"]["error"].args[0]
+        case "missing":
+            return ErrorText("profile-lacks")
+        case "extra_forbidden":
+            return ErrorText("profile-extra")
+        case _:
+            return ErrorText("profile-unfit", said=wrong["msg"])
+
+
+def _wanted(model: type[BaseModel], place: tuple[int | str, ...]) -> ErrorText | None:
+    """Return what to write into the innermost described field on the path `place`."""
+    wanted: ErrorText | None = None
     for part in place:
         field = model.model_fields.get(str(part))
         if field is None:
             break
-        wanted = field.description or wanted
+        wanted = wanted_in(field) or wanted
         if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
             model = field.annotation
     return wanted

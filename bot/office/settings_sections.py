@@ -19,6 +19,7 @@ from bot.domain.people.participant_roles import ProofRule
 from bot.domain.records.register_entries import ObjectionColumn, RequestColumn
 from bot.domain.records.year_evidence import EvidenceSource
 from bot.domain.reminders.reminder_plan import QUIET_FROM
+from bot.error_texts import ErrorText
 from bot.office.languages import LANGUAGE, OFFICIAL
 
 _EARLIEST = time(6)
@@ -27,24 +28,25 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 def _by_day(hour: time) -> time:
     if hour.tzinfo is not None or not _EARLIEST <= hour < QUIET_FROM:
-        raise ValueError(f"reminders go out between 06:00 and {QUIET_FROM:%H:%M}, local time")
+        between = {"from": f"{_EARLIEST:%H:%M}", "until": f"{QUIET_FROM:%H:%M}"}
+        raise ValueError(ErrorText("profile-reminders", **between))
     return hour
 
 
 def _opens_before_it_closes(hours: tuple[time, time]) -> tuple[time, time]:
     if not hours[0] < hours[1]:
-        raise ValueError("the office opens before it closes")
+        raise ValueError(ErrorText("profile-opens"))
     return hours
 
 
 def usable_template(template: str) -> str:
     """Return a template for numbers; raise ValueError if it cannot be filled."""
     if not {"sequence", "year"} <= template_fields(template) <= {"sequence", "roman_month", "year"}:
-        raise ValueError("the fields are {sequence:03d}, {roman_month} and {year}")
+        raise ValueError(ErrorText("profile-number-fields"))
     try:
         format_number(template, 1, date(2026, 1, 1))
     except (ValueError, LookupError, AttributeError) as error:
-        raise ValueError("the template cannot be filled") from error
+        raise ValueError(ErrorText("profile-template")) from error
     return template
 
 
@@ -53,7 +55,7 @@ def known_zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (LookupError, OSError, ValueError) as error:
-        raise ValueError("no such time zone") from error
+        raise ValueError(ErrorText("profile-zone")) from error
     return name
 
 
@@ -67,11 +69,11 @@ ReminderTime = Annotated[time, AfterValidator(_by_day)]
 
 def time_field(hour: int, minute: int = 0) -> Any:
     """Return a field for a local time of day."""
-    return Field(default=time(hour, minute), description='a local time such as "08:00"')
+    return Field(default=time(hour, minute), description="wanted-time", examples=["08:00"])
 
 
 def _hours_field() -> Any:
-    return Field(default=None, description='["09:00", "15:00"], or leave the day out')
+    return Field(default=None, description="wanted-opening")
 
 
 class Section(BaseModel):
@@ -88,7 +90,7 @@ class Wording(Section):
     model_config = ConfigDict(extra="allow")
     __pydantic_extra__: dict[str, Annotated[str, StringConstraints(min_length=1)]]
 
-    id: str = Field(min_length=1, description="a sentence in Indonesian")
+    id: str = Field(min_length=1, description="wanted-sentence")
 
     @property
     def sentences(self) -> dict[str, str]:
@@ -102,24 +104,24 @@ class Wording(Section):
     @model_validator(mode="after")
     def _named_by_languages(self) -> "Wording":
         if not all(LANGUAGE.fullmatch(name) for name in self.sentences):
-            raise ValueError("name each sentence by its language: two or three small letters")
+            raise ValueError(ErrorText("profile-each-language"))
         return self
 
 
 class HigherBodies(Section):
     """The names of the bodies above the office that decree exemptions."""
 
-    national: str = Field(default="instansi pusat", min_length=1, description="a name")
-    province: str = Field(default="instansi provinsi", min_length=1, description="a name")
+    national: str = Field(default="instansi pusat", min_length=1, description="wanted-name")
+    province: str = Field(default="instansi provinsi", min_length=1, description="wanted-name")
 
 
 class LegalSource(Section):
     """A law or decree, how it was read, and which part nobody has read."""
 
-    name: str = Field(min_length=1, description='a short name such as "UU 14/2008"')
-    title: str = Field(min_length=1, description="what it is about")
+    name: str = Field(min_length=1, description="wanted-short-name", examples=["UU 14/2008"])
+    title: str = Field(min_length=1, description="wanted-about")
     read: Literal["naskah", "sekunder", "belum"] = Field(
-        description='"naskah", "sekunder" or "belum"'
+        description="wanted-one-of", examples=['"naskah", "sekunder", "belum"']
     )
     unread: str = ""
 
@@ -127,15 +129,13 @@ class LegalSource(Section):
 class Route(Section):
     """A matter that is no request: the phrases people use for it, and its address."""
 
-    name: str = Field(pattern=r"^[a-z_]{1,20}$", description='a short name such as "voter"')
-    phrases: tuple[str, ...] = Field(
-        min_length=1, description='phrases such as "cek dpt"; "*" stands for up to three words'
+    name: str = Field(
+        pattern=r"^[a-z_]{1,20}$", description="wanted-short-name", examples=["voter"]
     )
-    url: str = Field(
-        default="", pattern=r"^(https://\S+)?$", description="an address that begins with https://"
-    )
-    label: Wording = Field(description="a button's label, in Indonesian at least")
-    text: Wording = Field(description="where to go and what to do there, in Indonesian at least")
+    phrases: tuple[str, ...] = Field(min_length=1, description="wanted-phrases")
+    url: str = Field(default="", pattern=r"^(https://\S+)?$", description="wanted-https")
+    label: Wording = Field(description="wanted-label")
+    text: Wording = Field(description="wanted-where")
 
 
 class Indicator(Section):
@@ -144,13 +144,11 @@ class Indicator(Section):
     With "" for `found` the office attaches its proof; `bearer` is who can bring what is missing.
     """
 
-    area: str = Field(min_length=1, description="the area of the Commission's evaluation")
-    name: str = Field(min_length=1, description="what is proved")
-    basis: str = Field(min_length=1, description="the law that asks for it")
-    found: EvidenceSource | Literal[""] = Field(
-        default="", description='"" or a key of usual_settings.toml, such as "requests"'
-    )
-    bearer: str = Field(min_length=1, description="who can bring it")
+    area: str = Field(min_length=1, description="wanted-area")
+    name: str = Field(min_length=1, description="wanted-proved")
+    basis: str = Field(min_length=1, description="wanted-law")
+    found: EvidenceSource | Literal[""] = Field(default="", description="wanted-usual")
+    bearer: str = Field(min_length=1, description="wanted-bearer")
 
 
 class ServiceHours(Section):
@@ -172,30 +170,32 @@ class ServiceHours(Section):
     @model_validator(mode="after")
     def _open_at_all(self) -> "ServiceHours":
         if not any(self.on(weekday) for weekday in range(len(WEEKDAYS))):
-            raise ValueError("the office is open on one weekday at least")
+            raise ValueError(ErrorText("profile-weekday"))
         return self
 
 
 class Privacy(Section):
     """What the privacy notice needs from the office (UU 27/2022 Arts 21 and 53)."""
 
-    notice_version: str = Field(min_length=1, description='a version such as "1"')
+    notice_version: str = Field(min_length=1, description="wanted-version", examples=["1"])
     protection_officer: str = ""
     # Who runs the machine on the office's written orders, if another does (Arts 21, 51).
     processor: str = ""
     # Whom the office tells of an incident (Art 46); no address is known here.
     authority: str = ""
-    retention: Wording = Field(description="a table with a sentence in Indonesian at least")
+    retention: Wording = Field(description="wanted-languages")
     # Many offices ask for a copy of the KTP or deed; UU 14/2008 Art 22(4) gives the number first.
     identity_proof: ProofRule = Field(
-        default=ProofRule.LATER, description='"later", "required" or "none"'
+        default=ProofRule.LATER,
+        description="wanted-one-of",
+        examples=['"later", "required", "none"'],
     )
-    proof_days: int = Field(default=3, ge=1, le=10, description="working days from 1 to 10")
-    keep_id_image: bool = Field(default=False, description="true or false")
+    proof_days: int = Field(default=3, ge=1, le=10, description="wanted-working-range")
+    keep_id_image: bool = Field(default=False, description="wanted-true")
 
 
 def _days(days: int, most: int = 365) -> Any:
-    return Field(default=days, ge=1, le=most, description=f"days from 1 to {most}")
+    return Field(default=days, ge=1, le=most, description="wanted-days-range")
 
 
 class Retention(Section):
@@ -238,7 +238,7 @@ class Retention(Section):
 
 def _each_once(columns: tuple[Any, ...]) -> tuple[Any, ...]:
     if not columns or len(set(columns)) != len(columns):
-        raise ValueError("names no column, or one twice")
+        raise ValueError(ErrorText("profile-columns"))
     return columns
 
 
@@ -252,16 +252,20 @@ class Registers(Section):
     """
 
     requests: Annotated[tuple[RequestColumn, ...], AfterValidator(_each_once)] = Field(
-        default=tuple(RequestColumn), description='a list such as ["number", "received"]'
+        default=tuple(RequestColumn),
+        description="wanted-list",
+        examples=['["number", "received"]'],
     )
     objections: Annotated[tuple[ObjectionColumn, ...], AfterValidator(_each_once)] = Field(
-        default=tuple(ObjectionColumn), description='a list such as ["number", "filed"]'
+        default=tuple(ObjectionColumn),
+        description="wanted-list",
+        examples=['["number", "filed"]'],
     )
     requests_headings: dict[RequestColumn, Heading] = Field(
-        default={}, description='a table such as { number = "Nomor Register" }'
+        default={}, description="wanted-table", examples=['{ number = "Nomor Register" }']
     )
     objections_headings: dict[ObjectionColumn, Heading] = Field(
-        default={}, description='a table such as { filed = "Tanggal Masuk" }'
+        default={}, description="wanted-table", examples=['{ filed = "Tanggal Masuk" }']
     )
 
 
@@ -271,8 +275,8 @@ LetterTemplate = Annotated[str, AfterValidator(_usable_or_by_hand)]
 def _letter_number() -> Any:
     return Field(
         default="",
-        description='a template such as "{sequence:03d}/PPID-PT/{roman_month}/{year}", or "" where '
-        "the office numbers by hand",
+        description="wanted-by-hand",
+        examples=["{sequence:03d}/PPID-PT/{roman_month}/{year}"],
     )
 
 
@@ -286,7 +290,7 @@ class LetterNumbers(Section):
     refusal: LetterTemplate = Field(
         default="{sequence:03d}/PPID-KP/{year}",
         min_length=1,
-        description="never by hand: the decree on a refusal goes out at once",
+        description="wanted-never-by-hand",
     )
     handover: LetterTemplate = _letter_number()
     objection_answer: LetterTemplate = _letter_number()
@@ -297,5 +301,5 @@ class LetterNumbers(Section):
     def _told_apart(self) -> "LetterNumbers":
         written = [template for template in vars(self).values() if template]
         if len(set(written)) != len(written):
-            raise ValueError("two series have the same template, so two letters the same number")
+            raise ValueError(ErrorText("profile-series"))
         return self

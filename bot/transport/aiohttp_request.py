@@ -16,6 +16,7 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.clock import ComparedClock, SystemClock
+from bot.error_texts import ErrorText
 from bot.errors import ConfigError
 from bot.transport.log_setup import CallFailure
 
@@ -128,12 +129,10 @@ class AiohttpRequest(BaseRequest):
         own = self._certificates
         try:
             if own is not None and own.stat().st_size > MOST_CERTIFICATES:
-                raise ConfigError(f"SSL_CERT_FILE: {own} is too large for a file of certificates")
+                raise ConfigError(ErrorText("certificates-large", file=own))
             return ssl.create_default_context(cafile=own or certifi.where())
         except OSError as error:
-            raise ConfigError(
-                f"SSL_CERT_FILE: no certificates can be read from {self._certificates}"
-            ) from error
+            raise ConfigError(ErrorText("certificates", file=own)) from error
 
     def _session(self, trusted: ssl.SSLContext, limit: int) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(

@@ -16,6 +16,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 from bot.actions.cases import pinned_board
 from bot.actions.operations import database_restore
 from bot.desk.turn import Desk
+from bot.error_texts import ErrorText
 from bot.errors import ConfigError
 from bot.transport.bot_api import BotClient
 from bot.transport.inbound.inbox_writer import AWAY_AFTER
@@ -56,9 +57,7 @@ async def ask_until_answered(
         try:
             return await client.call(method, payload, read_timeout=10)
         except InvalidToken:
-            raise ConfigError(
-                "BOT_TOKEN: Telegram refuses it; ask @BotFather for it anew"
-            ) from None
+            raise ConfigError(ErrorText("token-refused")) from None
         except TelegramError as error:
             if otherwise:
                 return otherwise
@@ -75,11 +74,7 @@ async def check_may_begin(client: BotClient, folder: Path, fails: FailureHandler
     A disk that is not mounted leaves an empty folder too.
     """
     if await ask_until_answered(client, "getMyCommands", fails, payload={"scope": CITIZENS}):
-        raise ConfigError(
-            f"DATA_DIR: there is no desk in {folder}, but the bot has served one. Is its disk "
-            "mounted? Mount it, or restore a backup (loket restore). For a new desk with this "
-            "bot: loket run --new, or in a host an empty file new in the office's folder"
-        )
+        raise ConfigError(ErrorText("desk-gone", folder=folder))
 
 
 async def check_bot(tx: Tx, token: str) -> None:
@@ -87,10 +82,7 @@ async def check_bot(tx: Tx, token: str) -> None:
     known, given = await desk_state.bot_user(tx), token.partition(":")[0]
     if known and str(known["id"]) != given:
         raise ConfigError(
-            f"BOT_TOKEN: this is the token of bot {given}, but the database is that of "
-            f"@{known['username']} ({known['id']}), to which everybody writes. Put its token back, "
-            "or ask @BotFather for a new one of the same bot; if the bot is lost, loket "
-            "release-group forgets it"
+            ErrorText("other-bot", given=given, name=known["username"], id=known["id"])
         )
 
 

@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 
+from bot.error_texts import ErrorText
 from bot.errors import ConfigError
 from bot.settings import ProcessSettings, listening
 
@@ -38,10 +39,7 @@ def _bound(address: str) -> Iterator[socket.socket]:
             listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             yield listener
     except OSError as error:
-        raise ConfigError(
-            f"HEALTH_LISTEN: {address} cannot be used ({str(error.strerror).partition(' (')[0]}). "
-            "Write another host:port, or end the program that has this one"
-        ) from error
+        raise ConfigError(ErrorText("address-used", address=address, why=error)) from error
 
 
 LAST_CALLS = 3

@@ -18,6 +18,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.error_texts import ErrorText
 from bot.errors import error_summary
 
 NO_JSON = ". Parsing the server response"
@@ -25,19 +26,19 @@ NO_JSON = ". Parsing the server response"
 
 
 class CallFailure(StrEnum):
-    """Why a call had no answer."""
+    """Why a call had no answer, by the ids of the texts that say so."""
 
-    NAME = "the server's name is not found (DNS)"
-    CERTIFICATE = "the server's certificate is not trusted"
-    ENCRYPTION = "no encryption is agreed on with the server (TLS)"
-    NO_PROXY = "the proxy cannot be reached"
-    PROXY_REFUSES = "the proxy lets nothing through to the server"
-    NO_CONNECTION = "no connection to the server comes about in time"
-    CONNECTION_REFUSED = "the server refuses the connection"
-    NO_WAY = "there is no way to the server: the network is down, or a firewall closes it"
-    SILENT = "the server does not answer in time"
-    NO_HTTP = "what answers is no HTTP server"
-    OFF = "the connection to the server broke off"
+    NAME = "call-name"
+    CERTIFICATE = "call-certificate"
+    ENCRYPTION = "call-encryption"
+    NO_PROXY = "call-no-proxy"
+    PROXY_REFUSES = "call-proxy-refuses"
+    NO_CONNECTION = "call-no-connection"
+    CONNECTION_REFUSED = "call-refused"
+    NO_WAY = "call-no-way"
+    SILENT = "call-silent"
+    NO_HTTP = "call-no-http"
+    OFF = "call-off"
 
 
 def cause_in_words(error: BaseException) -> str:
@@ -45,18 +46,23 @@ def cause_in_words(error: BaseException) -> str:
 
     Of an error that might quote somebody only its kind is named.
     """
-    if not isinstance(error, TelegramError):
-        return error_summary(error)
+    return str(call_cause(error)) if isinstance(error, TelegramError) else error_summary(error)
+
+
+def call_cause(error: TelegramError) -> ErrorText:
+    """Return why a call to Telegram failed."""
     said = error.message.partition(NO_JSON)[0]
     match error:
         case InvalidToken():
-            return f"Telegram refuses the token ({said})"
+            return ErrorText("call-refused-token", said=said)
         case Conflict():
-            return "another program takes the bot's updates"
+            return ErrorText("call-rival")
         case BadRequest() | Forbidden():
-            return f"Telegram says “{said}”"
+            return ErrorText("call-telegram", said=said)
+        case _ if said in {*CallFailure}:
+            return ErrorText(said)
         case _:
-            return said if said in {*CallFailure} else f"the server answers “{said}”"
+            return ErrorText("call-status", said=said)
 
 
 OFFICE: ContextVar[str] = ContextVar("office", default="")

@@ -71,7 +71,7 @@ def test_a_language_without_a_sentence_gets_indonesian(language: str) -> None:
     ("old", "new", "said"),
     [
         ('short_name = "KPU Kabupaten Klaten"', "", r"short_name: .*write the name"),
-        ('place = "Klaten"', 'place = "Klaten"\nmotto = "x"', "motto: Extra"),
+        ('place = "Klaten"', 'place = "Klaten"\nmotto = "x"', "motto: no such setting"),
         ('"Asia/Jakarta"', '"Asia/Klaten"', r"time_zone: .*no such time zone; write a zone"),
         ("{year}", "", r"number_template: .*fields are"),
         ("{sequence:03d}", "{sequence:03q}", r"number_template: .*cannot be filled"),
@@ -106,7 +106,7 @@ def test_office_that_never_opens_is_refused(tmp_path: Path) -> None:
 
 
 def test_profile_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"nowhere\.toml: cannot be read"):
+    with pytest.raises(ConfigError, match=r"nowhere\.toml cannot be read"):
         load_profile(tmp_path / "nowhere.toml")
 
 

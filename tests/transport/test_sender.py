@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.desk.call_queue import GROUP
+from bot.error_texts import ErrorText
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import BotClient
 from bot.transport.log_setup import CallFailure
@@ -106,7 +107,7 @@ async def test_what_found_no_connection_is_not_uncertain(started: World) -> None
     assert (row["state"], row["uncertain"], row["error"]) == (
         "queued",
         0,
-        CallFailure.CONNECTION_REFUSED,
+        str(ErrorText(CallFailure.CONNECTION_REFUSED)),
     )
 
 

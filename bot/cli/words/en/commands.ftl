@@ -16,7 +16,6 @@ example = example:
 option-help = show this and leave
 option-office = the folder of one of a host's offices, for which the command is meant
 option-version = show the version and leave
-office-needless = --office is for commands that need a desk: give this one in the office's folder
 give-up = Loket cannot go on.
 not-yours = { $file }: { $why }. Run this as the bot's own user
 
@@ -53,7 +52,6 @@ command-new-office = ask ten questions and write an office's profile
 command-new-office-example = { $program } new-office kantor
 command-demo = say where the demo is, which this command does not bring along
 command-demo-example = { $program } demo
-demo-elsewhere = The demo does not come with this command: it lies in Loket's source, where `make demo` opens it
 demo = open a local Telegram, the bot and a page to try them; no token
 demo-example = { $demo } --port 8000
 
@@ -122,7 +120,6 @@ trail-row = BROKEN: row { $row } of { $table } { $how ->
     } by hand.
 trail-contradiction = BROKEN: { $number }: { $columns } changed by hand: its events tell otherwise.
 trail-keep = Keep a copy of this database as proof, and restore the newest backup that is whole.
-export-order = --from lies after --to: name the earlier day first
 export-written = { $count } rows written to { $file }.
 list-written = { $count } entries written to { $file }.
 list-refused = Nothing was changed. Mend these rows and bring the file in again.

@@ -30,10 +30,7 @@ office-ask-superior = Who answers objections (Atasan PPID)?
 office-wrong-superior = Write the position, five letters at least.
 office-ask-units = Units that hold documents, with semicolons between?
 office-wrong-units = Write names of units, such as: Sekretariat; Bidang Statistik
-office-line-wrong = line { $number } of the answers cannot be used, and nothing was written. { $why }
-office-exists = { $path } exists and is not overwritten. Edit that file, or name another folder.
 office-stopped = Stopped; nothing was written.
-office-unwritable = { $path } cannot be written ({ $why }). Name another folder.
 office-written =
 
     The profile is written: { $path } (time zone { $zone }). Numbers of letters and

@@ -47,7 +47,7 @@ check-database-new = basis data: dibuat pada pembukaan pertama
 check-backups-none = cadangan: tidak dibuat. Isi BACKUP_RECIPIENT dengan kunci publik age, atau BACKUP_TARGET_IS_ENCRYPTED=true bila disknya terenkripsi. Rincian: { $why }
 check-backups-unreadable = cadangan: { $why }. Beri pengguna bot hak membaca dan menulis di sana
 check-backups-unwritable = cadangan: { $folder } tidak dapat ditulis ({ $why }). Lapangkan disknya, atau beri pengguna bot hak menulis di sana
-check-backups-failed = cadangan: yang terakhir gagal pada { $at }. { $why }. Perbaiki itu, lalu jalankan: { $program } backup
+check-backups-failed = cadangan: yang terakhir gagal pada { $at }: “{ $why }”. Perbaiki itu, lalu jalankan: { $program } backup
 check-backups-gone = cadangan: tidak ada di { $folder }, padahal pernah dibuat pada { $at }. Apakah disknya terpasang?
 check-backups-full = cadangan: yang berikutnya tidak muat, sisa { $free } MiB di disk yang memuat { $folder }. Lapangkan disk itu
 check-backups-first = cadangan: yang pertama akan dibuat di { $folder }

@@ -16,7 +16,6 @@ example = contoh:
 option-help = tunjukkan ini, lalu selesai
 option-office = folder satu kantor dari yang dilayani bersama; perintah berlaku untuk kantor itu
 option-version = tunjukkan versi, lalu selesai
-office-needless = --office hanya untuk perintah yang memerlukan meja: jalankan yang ini di dalam folder kantor
 give-up = Loket tidak dapat melanjutkan.
 not-yours = { $file }: { $why }. Jalankan sebagai pengguna bot sendiri
 
@@ -53,7 +52,6 @@ command-new-office = tanyakan sepuluh hal dan tulis profil kantor
 command-new-office-example = { $program } new-office kantor
 command-demo = sebutkan di mana demo berada, yang tidak ikut terpasang
 command-demo-example = { $program } demo
-demo-elsewhere = Demo tidak ikut terpasang: demo ada di folder sumber Loket, dan di sana dibuka dengan `make demo`
 demo = buka Telegram buatan, bot, dan halaman untuk mencobanya; tanpa token
 demo-example = { $demo } --port 8000
 
@@ -122,7 +120,6 @@ trail-row = RUSAK: baris { $row } dari { $table } { $how ->
     } dengan tangan.
 trail-contradiction = RUSAK: { $number }: { $columns } diubah dengan tangan: kejadiannya berkata lain.
 trail-keep = Simpan salinan basis data ini sebagai bukti, lalu pulihkan cadangan terbaru yang utuh.
-export-order = --from lebih akhir daripada --to: sebut hari yang lebih dahulu lebih dulu
 export-written = { $count } baris ditulis ke { $file }.
 list-written = { $count } butir ditulis ke { $file }.
 list-refused = Tidak ada yang diubah. Perbaiki baris ini dan masukkan lagi berkasnya.

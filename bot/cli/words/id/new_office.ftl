@@ -30,10 +30,7 @@ office-ask-superior = Keberatan dijawab siapa (Atasan PPID)?
 office-wrong-superior = Tulis jabatannya, sedikitnya lima huruf.
 office-ask-units = Unit yang menguasai dokumen, dengan titik koma di antaranya?
 office-wrong-units = Tulis nama unit, misalnya: Sekretariat; Bidang Statistik
-office-line-wrong = baris { $number } dari jawaban tidak dapat dipakai, dan tidak ada yang ditulis. { $why }
-office-exists = { $path } sudah ada dan tidak ditimpa. Sunting berkas itu, atau sebut folder lain.
 office-stopped = Berhenti; tidak ada yang ditulis.
-office-unwritable = { $path } tidak dapat ditulis ({ $why }). Sebut folder lain.
 office-written =
 
     Profil ditulis: { $path } (zona waktu { $zone }). Nomor surat dan
