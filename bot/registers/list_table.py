@@ -44,7 +44,7 @@ def _cell(entry: Entry, name: str) -> Cell:
 
 
 WHAT_TO_DO: Mapping[Reason, str] = {
-    "kind": 'the file is neither XLSX nor CSV in UTF-8: save it as "CSV UTF-8"',
+    "kind": "the file is neither XLSX, ODS nor CSV: save it as .xlsx or CSV",
     "old": "the file is of an old kind: save it as .xlsx or CSV",
     "encrypted": "the file has a password: save it without one",
     "too-large": "the file holds too much to be read as a list: leave only the list in it",
@@ -54,7 +54,7 @@ DAMAGED = "the file is damaged: save it anew"
 
 
 def read_rows(body: bytes) -> Sequence[Sequence[str]]:
-    """Return the rows of a CSV file (comma, semicolon or tab) or of an XLSX file's first sheet.
+    """Return the rows of a CSV file (comma, semicolon or tab) or of a workbook's first sheet.
 
     Raises ConfigError if it is neither, or too long.
     """

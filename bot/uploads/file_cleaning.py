@@ -42,7 +42,8 @@ def load_decoder(body: bytes) -> None:
 
         pdf_cleaning.load_decryption(body)
     if kind == "zip":
-        from bot.uploads import word_reading, workbook_copy  # noqa: F401, PLC0415 - large, and not for the desk's process
+        # Large, and not for the desk's process.
+        from bot.uploads import open_sheet_reading, word_reading, workbook_copy  # noqa: F401, PLC0415
 
 
 def clean(body: bytes, name: str) -> CleanedFile | UnfitFile:

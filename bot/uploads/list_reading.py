@@ -1,4 +1,4 @@
-"""Reads a person's list, CSV or XLSX, into rows of text; run confined for hostile bytes."""
+"""Reads a person's list, CSV, XLSX or ODS, into rows of text; run confined for hostile bytes."""
 
 import csv
 import io
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from bot.domain.records.list_import import MOST_ABOVE, MOST_ROWS
 from bot.uploads.cleaning_outcome import UncleanError, UnfitFile, judged
-from bot.uploads.file_kinds import kind_of, why_not
+from bot.uploads.file_kinds import kind_of, plain_text, why_not
+from bot.uploads.zip_parts import unpacked
 
 LAST_ROW = MOST_ROWS + MOST_ABOVE + 1
 """The last row that is read: a title, the header, and as many entries as a list may have."""
@@ -16,6 +17,9 @@ LONGEST_CELL = 10_000
 """Characters that are kept of a cell, far more than any column takes."""
 MOST_ANSWERED = 8_000_000
 """Bytes of the rows as JSON."""
+
+_TWO_BYTES = (b"\xff\xfe", b"\xfe\xff")
+"""How a text of two bytes a letter begins, which no program writes as CSV."""
 
 
 @dataclass(frozen=True)
@@ -34,20 +38,21 @@ def list_rows(body: bytes) -> ListRows | UnfitFile:
 def _read(body: bytes) -> ListRows:
     kind = kind_of(body)
     if kind == "zip":
-        from bot.uploads import sheet_reading  # noqa: PLC0415 - large, and not for the desk's process
+        # Large, and not for the desk's process.
+        from bot.uploads import open_sheet_reading, sheet_reading  # noqa: PLC0415
 
-        return gathered(sheet_reading.cells(body))
-    if kind != "text":
+        parts = unpacked(body)
+        if open_sheet_reading.is_open_sheet(parts):
+            return gathered(open_sheet_reading.cells(parts, LAST_ROW, LAST_COLUMN))
+        return gathered(sheet_reading.cells(parts))
+    text = plain_text(body) if kind == "text" and not body.startswith(_TWO_BYTES) else None
+    if text is None:
         raise UncleanError("kind" if kind else why_not(body))
-    return gathered(_separated(body))
+    return gathered(_separated(text))
 
 
-def _separated(body: bytes) -> Iterable[tuple[int, int, str]]:
+def _separated(text: str) -> Iterable[tuple[int, int, str]]:
     """Yield the cells of a CSV file: comma, semicolon or tab."""
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UncleanError("kind") from error
     separator = max(",;\t", key=text.partition("\n")[0].count)
     lines = csv.reader(io.StringIO(text), delimiter=separator, strict=True)
     for number, line in enumerate(lines, 1):
@@ -58,10 +63,11 @@ def _separated(body: bytes) -> Iterable[tuple[int, int, str]]:
 def gathered(cells: Iterable[tuple[int, int, str]]) -> ListRows:
     """Return rows from cells: (row, column, words), both counted from one, in any order.
 
-    Nothing is made for a number: a cell in the last row of a sheet is one cell.
+    Nothing is made for a number: a cell in the last row of a sheet is one cell. Raises Unclean for
+    more words than are answered, before they fill the memory: one cell may stand for many.
     """
     found: dict[int, dict[int, str]] = {}
-    beyond = None
+    beyond, letters = None, 0
     for row, column, words in cells:
         if column > LAST_COLUMN or not words.strip():
             continue
@@ -69,6 +75,9 @@ def gathered(cells: Iterable[tuple[int, int, str]]) -> ListRows:
             beyond = min(row, beyond or row)
         else:
             found.setdefault(row, {})[column] = words[:LONGEST_CELL]
+            letters += len(words[:LONGEST_CELL])
+        if letters > MOST_ANSWERED:
+            raise UncleanError("too-large")
     width = max(map(max, found.values()), default=0)
     rows = (
         tuple(found.get(row, {}).get(column, "") for column in range(1, width + 1))

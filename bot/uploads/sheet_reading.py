@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from bot.uploads.cleaning_outcome import UncleanError
 from bot.uploads.document_xml import Element, main_part, parsed, targets
 from bot.uploads.sheet_styles import PLAIN, CellStyle, cell_styles
-from bot.uploads.zip_parts import unpacked
 
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _NUMBER = re.compile(r"[0-9]{1,7}")
@@ -44,12 +43,11 @@ class Book:
     begin: datetime
 
 
-def cells(body: bytes) -> Iterator[tuple[int, int, str]]:
+def cells(parts: Mapping[str, bytes]) -> Iterator[tuple[int, int, str]]:
     """Yield (row, column, words) of the first sheet's cells.
 
-    Raises Unclean, and what readers of zip files and XML raise.
+    Raises Unclean, and what readers of XML raise.
     """
-    parts = unpacked(body)
     found = read_workbook(parts)
     if not found.sheets:
         raise UncleanError("unreadable")

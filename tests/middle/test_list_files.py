@@ -49,6 +49,7 @@ def sheet(name: str = "daftar.csv", size: int = 500) -> Content:
     [
         ("budi", {}, True),
         ("budi", {"content": sheet("DAFTAR.XLSX")}, True),
+        ("budi", {"content": sheet("daftar.ods")}, True),
         ("budi", {"content": sheet("daftar.pdf")}, False),
         ("budi", {"content": sheet(size=LARGEST_FETCHED + 1)}, False),
         ("budi", {"reply_to": 7}, False),

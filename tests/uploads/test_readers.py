@@ -36,6 +36,16 @@ def filled(word: str, columns: int, lines: int) -> bytes:
     return workbooks.workbook(workbooks.rows(*[(word,) * columns] * lines))
 
 
+def open_sheet(rows: str, more: dict[str, bytes] | None = None) -> bytes:
+    """Return an OpenDocument workbook of one sheet with these rows."""
+    space = "urn:oasis:names:tc:opendocument:xmlns"
+    content = f"""<o:document-content xmlns:o="{space}:office:1.0" xmlns:t="{space}:table:1.0"
+    xmlns:p="{space}:text:1.0"><o:body><o:spreadsheet><t:table>{rows}</t:table></o:spreadsheet>
+    </o:body></o:document-content>"""
+    kind = b"application/vnd.oasis.opendocument.spreadsheet"
+    return strangers.package({"mimetype": kind, "content.xml": content.encode(), **(more or {})})
+
+
 FILES: dict[str, tuple[Reader, Callable[[], bytes], set[str]]] = {
     "list, bomb of zeros": (
         listed,
@@ -64,6 +74,24 @@ FILES: dict[str, tuple[Reader, Callable[[], bytes], set[str]]] = {
     "list, strange": (listed, lambda: b"\x00\x01\x02", {"kind"}),
     "list, of Word": (listed, strangers.word, {"document"}),
     "list, of 1997": (listed, lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), {"old"}),
+    "open list, a row of ten digits": (
+        listed,
+        lambda: open_sheet('<t:table-row t:number-rows-repeated="4000000000"/>'),
+        {"unreadable"},
+    ),
+    "open list, one cell for a billion": (
+        listed,
+        lambda: open_sheet(
+            '<t:table-row t:number-rows-repeated="1000000"><t:table-cell '
+            f't:number-columns-repeated="16384"><p:p>{"x" * 500}</p:p></t:table-cell></t:table-row>'
+        ),
+        {"too-large"},
+    ),
+    "open list, with a password": (
+        listed,
+        lambda: open_sheet("", {"META-INF/manifest.xml": b"<m:encryption-data/>"}),
+        {"encrypted"},
+    ),
     "list of commas, broken": (listed, lambda: b'a,"b\n1,2', {"unreadable"}),
     "list of commas, a bomb": (
         listed,
@@ -194,3 +222,43 @@ def test_rows_count_as_the_sheet_counts_them_and_what_lies_beyond_is_named() -> 
     wide = f'<row r="4">{workbooks.cell("B4", "b")}{workbooks.cell("XFD4", "far")}</row>'
     found = listed(workbooks.workbook(far + wide))
     assert found == ListRows((("", ""), ("", ""), ("x", ""), ("", "b")), 7000)
+
+
+OPEN_CELLS = {
+    "<t:table-cell><p:p>Daftar<p:s/>pemilih</p:p><p:p>2024</p:p></t:table-cell>": [
+        "Daftar pemilih\n2024"
+    ],
+    '<t:table-cell o:value-type="float" o:value="6"><p:p>6,00</p:p></t:table-cell>': ["6"],
+    '<t:table-cell o:value-type="date" o:date-value="2026-01-01"><p:p>1/1</p:p></t:table-cell>': [
+        "2026-01-01"
+    ],
+    '<t:table-cell t:formula="of:=1"><p:p>Isi</p:p></t:table-cell>': ["Isi"],
+    '<t:table-cell t:number-columns-repeated="2"/><t:table-cell><p:p>c</p:p></t:table-cell>': [
+        "", "", "c"
+    ],
+    "<t:covered-table-cell><p:p>a</p:p></t:covered-table-cell><t:table-cell><p:p>b</p:p>"
+    "</t:table-cell>": ["", "b"],
+}  # fmt: skip
+
+
+@needs_confinement
+def test_cells_of_libreoffice_are_read_as_it_shows_them() -> None:
+    lines = [f"<t:table-row>{cell}</t:table-row>" for cell in OPEN_CELLS]
+    empty = '<t:table-row t:number-rows-repeated="1048570"><t:table-cell/></t:table-row>'
+    found = listed(open_sheet("".join(lines) + empty))
+    assert isinstance(found, ListRows)
+    assert [list(row) for row in found.rows] == [
+        [*words, "", ""][:3] for words in OPEN_CELLS.values()
+    ]
+
+
+@needs_confinement
+@pytest.mark.parametrize(
+    ("body", "verdict"),
+    [
+        ("Judul;Isi\nPemilu – “2024”;café\n".encode("cp1252"), "Pemilu – “2024”"),
+        ("\ufeffJudul,Isi\nPemilu – “2024”,café\n".encode(), "Pemilu – “2024”"),
+    ],
+)
+def test_csv_is_read_as_windows_excel_writes_it(body: bytes, verdict: str) -> None:
+    assert listed(body) == ListRows((("Judul", "Isi"), (verdict, "café")), None)

@@ -35,7 +35,7 @@ from bot.uploads.list_reading import ListRows
 from storage import file_archive, list_entries, people
 from storage.database import Tx
 
-ENDINGS = (".csv", ".xlsx")
+ENDINGS = (".csv", ".xlsx", ".ods")
 MOST_LINES = 10
 """Rows that are named one by one."""
 LONGEST_VALUE = 40

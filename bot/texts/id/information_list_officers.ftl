@@ -143,14 +143,14 @@ list-file-wrong =
     }
     Perbaiki barisnya, lalu kirim lagi berkasnya ke sini.
 list-file-unfit = ⚠️ <b>{ $name }</b> tidak dapat dibaca sebagai daftar; tidak ada yang diubah. { $reason ->
-        [kind] Isinya bukan XLSX atau CSV: buka di Excel, lalu simpan sebagai .xlsx atau “CSV UTF-8”.
-        [document] Ini bukan lembar kerja Excel: buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx atau .csv.
+        [kind] Isinya bukan XLSX, ODS, atau CSV: buka di Excel, lalu simpan sebagai .xlsx.
+        [document] Ini bukan lembar kerja Excel: buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx, .ods, atau .csv.
         [old] Bentuknya lama: buka di Excel, lalu simpan sebagai .xlsx.
         [encrypted] Berkasnya terkunci: simpan tanpa kata sandi, lalu kirim lagi.
         [too-large] Isinya terlalu banyak: sisakan lembar daftarnya saja, lalu kirim lagi.
-        [unguarded] Di komputer ini XLSX tidak dapat dibaca dengan aman: simpan sebagai “CSV UTF-8”, lalu kirim lagi.
+        [unguarded] Di komputer ini XLSX dan ODS tidak dapat dibaca dengan aman: simpan sebagai CSV, lalu kirim lagi.
         [gone] Telegram tidak memberikannya lagi: kirim sekali lagi.
-       *[unreadable] Berkasnya rusak: simpan ulang sebagai .xlsx atau “CSV UTF-8”, lalu kirim lagi.
+       *[unreadable] Berkasnya rusak: simpan ulang sebagai .xlsx, .ods, atau CSV, lalu kirim lagi.
     }
 list-file-change = { $new ->
         [yes] ➕ { $title }
