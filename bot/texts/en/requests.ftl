@@ -48,7 +48,7 @@ receipt-rest =
 receipt-foreigner = The law gives the rights to request, object and dispute to Indonesian citizens and legal entities (Law 14/2008, Article 1 (12)). We still handle your request, as a service. An objection or a dispute may not be open to you.
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
-    Keep it: with the number and this PIN you check the request, or ask for it, from another account.
+    Keep it, to check or to change accounts.
 button-copy-number = 📋 Copy number
 button-copy-pin = 📋 Copy PIN
 extension-notice =

@@ -48,7 +48,7 @@ receipt-rest =
 receipt-foreigner = Undang-undang memberi hak meminta, keberatan, dan sengketa kepada warga negara dan badan hukum Indonesia (UU 14/2008 Pasal 1 angka 12). Permintaan Anda tetap kami layani sebagai pelayanan. Jalur keberatan dan sengketa mungkin tidak terbuka bagi Anda.
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
-    Simpan: dengan nomor dan PIN ini permohonan diperiksa, atau diminta, dari akun lain.
+    Simpan, untuk memeriksa atau pindah akun.
 button-copy-number = 📋 Salin nomor
 button-copy-pin = 📋 Salin PIN
 extension-notice =

@@ -48,7 +48,7 @@ receipt-rest =
 receipt-foreigner = Undang-undang maringi hak nyuwun, keberatan, saha sengketa dhateng warga negari saha badan hukum Indonesia (UU 14/2008 Pasal 1 angka 12). Panyuwunan panjenengan tetep kula ladosi. Margi keberatan saha sengketa saged ugi boten kabikak kangge panjenengan.
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
-    Mangga dipunsimpen: kanthi nomor saha PIN punika panyuwunan dipunpriksa, utawi dipunsuwun, saking akun sanes.
+    Mangga dipunsimpen, kangge mriksa utawi pindhah akun.
 button-copy-number = 📋 Salin nomor
 button-copy-pin = 📋 Salin PIN
 extension-notice =

@@ -104,7 +104,7 @@ async def test_the_offices_days_to_the_court_are_in_the_digest_until_it_goes_the
 ) -> None:
     await ruled(world, until="16 Desember 2026")
     await world.turn_to(datetime(2026, 12, 1, 8, tzinfo=WIB))
-    assert "Pasal 48 ayat (1)" in digest(world).split("tinggal 10 hari kerja")[1]
+    assert "ke pengadilan atau kasasi?" in digest(world).split("tinggal 10 hari kerja")[1]
     await records_dispute(world, "> Ke pengadilan", "1 Desember 2026", "> Tanpa catatan")
     waiting = await rows(
         world, "SELECT key FROM reminder WHERE kind = 'court' AND state = 'waiting'"

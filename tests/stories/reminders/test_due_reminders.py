@@ -8,7 +8,7 @@ from tests.world import WIB, World
 
 def said(world: World) -> int:
     """Count what the group was told of cases; the board is changed in silence."""
-    others = ("📌", "uraian laporan tahun", "Evaluasi layanan", "belum dievaluasi")
+    others = ("📌", "PPID menandatangani", "Evaluasi layanan")
     return sum(not any(w in one.text for w in others) for one in world.group.messages)
 
 
