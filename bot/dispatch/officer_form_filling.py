@@ -74,6 +74,9 @@ class OfficersPlace(Filler):
         kind = feature_list.FORMS_BY_NAME[sheet.form]
         if kind.check_authority is not None:
             await _admit(self, kind, outcome.answers)
+        act = kind.act_of(outcome.answers)
+        if act is not kind.act:  # an answer says what the form comes to
+            await permission_checks.demand_draft_authority(self.turn, self.officer, act)
         heard = {message: name for message, name in sheet.heard.items() if name in outcome.answers}
         await self.ask(replace(sheet, heard=heard))
 
