@@ -25,7 +25,7 @@ from bot.desk.button_acts import ActButton, group_button
 from bot.desk.keyboards import Button
 from bot.desk.messages import make_button, tell_group
 from bot.desk.turn import Turn
-from bot.dispatch import departed_officer_drafts, officer_form_filling, submission_review
+from bot.dispatch import abandoned_forms, officer_form_filling, submission_review
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
@@ -198,9 +198,7 @@ async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
         await reply_changes.take_back(turn, incoming)
     except Refused:
         case = await group_context.case_of(turn, incoming)
-        if not await departed_officer_drafts.cancel_by_group_command(
-            turn, incoming.sender_id, case
-        ):
+        if not await abandoned_forms.cancel_by_group_command(turn, incoming.sender_id, case):
             raise
 
 

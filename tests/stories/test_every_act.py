@@ -280,7 +280,7 @@ def act_of(name: str, state: State) -> Act | None:
 
 def is_drafted(name: str) -> bool:
     """Say whether a button of a case opens a form, or begins an answer, that others may sign."""
-    return name.startswith("sheet:") or name in {"answer", "granted", "classify"}
+    return name.startswith(("sheet:", "continue:")) or name in {"answer", "granted", "classify"}
 
 
 @pytest.mark.parametrize("state", State)
