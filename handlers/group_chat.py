@@ -16,7 +16,7 @@ from bot.actions.group import departures, forum_topics, group_binding, group_set
 from bot.desk import contacts
 from bot.desk.messages import answer_press
 from bot.desk.turn import Turn
-from bot.dispatch import departed_officer_drafts, group_messages, officers_help
+from bot.dispatch import group_messages, officers_help
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import pressed_buttons
@@ -64,7 +64,6 @@ async def on_service(update: Update, context: DeskContext) -> None:
         await roll_call.record_member_change(
             turn, gone.id, gone.full_name, administrator=False, member=False
         )
-        await departed_officer_drafts.park(turn, gone.id)
 
 
 async def on_reaction(update: Update, context: DeskContext) -> None:
@@ -168,8 +167,6 @@ async def on_member(update: Update, context: DeskContext) -> None:
         administrator=change.new_chat_member.status in (ChatMember.ADMINISTRATOR, ChatMember.OWNER),
         member=_is_member(change),
     )
-    if not _is_member(change):
-        await departed_officer_drafts.park(turn, user.id)
 
 
 def _is_member(change: ChatMemberUpdated) -> bool:

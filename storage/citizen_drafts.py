@@ -217,6 +217,14 @@ async def group_drafts_of_officer(tx: Tx, officer_id: int) -> list[OfficerFormDr
     return [_group_draft(tx, row) for row in await tx.all(SQL["of_officer"], officer_id=officer_id)]
 
 
+async def officer_begun(
+    tx: Tx, case_id: int, form: str, officer_id: int
+) -> tuple[int, datetime] | None:
+    """Return who else filled in a form on a case last, and when; None if nobody did."""
+    row = await tx.one(SQL["officer_begun"], case_id=case_id, form=form, officer_id=officer_id)
+    return (row["officer_id"], datetime.fromisoformat(row["updated_at"])) if row else None
+
+
 def _group_draft(tx: Tx, row: Row) -> OfficerFormDraft:
     officer_id, case_id = row["officer_id"], row["case_id"]
     return OfficerFormDraft(

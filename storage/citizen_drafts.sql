@@ -56,6 +56,11 @@ SELECT * FROM sheet WHERE officer_id = :officer_id AND case_id = :case_id
 -- name: of_officer
 SELECT * FROM sheet WHERE officer_id = :officer_id ORDER BY updated_at DESC, case_id
 
+-- name: officer_begun
+SELECT officer_id, updated_at FROM sheet
+WHERE case_id = :case_id AND form = :form AND officer_id <> :officer_id
+ORDER BY updated_at DESC, officer_id LIMIT 1
+
 -- name: keep_group_draft
 INSERT INTO sheet (officer_id, case_id, form, step, answers, private, messages, heard, mends,
     updated_at)

@@ -25,6 +25,13 @@ class OpenForm(CaseButton, verb="case:sheet"):
     first: str = ""
 
 
+class ContinueForm(CaseButton, verb="case:continue"):
+    """Go on with a form about the case where another left it, or with `officer_id` 0 anew."""
+
+    form: str
+    officer_id: int = 0
+
+
 class ShowCard(CaseButton, verb="case:card"):
     """Post the card again."""
 

@@ -59,12 +59,6 @@ class RegisterMember(ButtonData, verb="present"):
     """Register the presser as a member of the group."""
 
 
-class TakeOverDrafts(ButtonData, verb="left:drafts"):
-    """Take over the drafts of an officer who left."""
-
-    absence_id: int
-
-
 class ConfirmChair(ButtonData, verb="chair:yes", does=Act.SEE_ORIGINAL):
     """Say that an appointment that waits is so."""
 

@@ -143,7 +143,7 @@ class OfficerForm(Generic[Filled]):
         return self.form.act
 
     def act_of(self, answers: Answers) -> Act:
-        """Return the act that the filled form does; whoever may not do it hands the form up."""
+        """Return the act that the filled form does; who may only draft it hands it up."""
         return self.form.act_of(answers) if self.form.act_of else self.act
 
 

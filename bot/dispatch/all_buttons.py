@@ -11,7 +11,6 @@ from bot.desk.turn import Turn
 from bot.dispatch import (
     case_menu,
     citizen_form_filling,
-    departed_officer_drafts,
     dialogue_answers,
     form_interruptions,
     language_choice,
@@ -41,7 +40,6 @@ _DECLARED: tuple[AnyButton, ...] = (
     *officers_help.ADDS,
     *citizen_form_filling.ADDS,
     *private_messages.ADDS,
-    *departed_officer_drafts.ADDS,
     *officer_home.ADDS,
 )
 BUTTONS = tuple(map(submission_review.bind_button, _DECLARED))

@@ -12,8 +12,8 @@ from bot.buttons.request_buttons import CallOfficer, CancelForm, ShowMenu
 from bot.desk.messages import make_button, say
 from bot.desk.turn import Turn
 from bot.dispatch import (
+    abandoned_forms,
     citizen_form_filling,
-    departed_officer_drafts,
     officer_home,
     submission_review,
 )
@@ -66,7 +66,7 @@ async def _menu(turn: Turn, person: Person, _words: str) -> None:
 
 
 async def _cancel(turn: Turn, person: Person, _words: str) -> None:
-    if not await departed_officer_drafts.cancel_by_private_command(turn, person):
+    if not await abandoned_forms.cancel_by_private_command(turn, person):
         await citizen_form_filling.cancel_draft(turn, person, CancelForm())
 
 

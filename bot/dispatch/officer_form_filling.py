@@ -8,13 +8,14 @@ from bot.actions.delivery.disclosure_checks import Remarks
 from bot.actions.requests import identity_papers
 from bot.actions.submissions import submission_post, submission_signing
 from bot.actions.welcome import welcome_menu
+from bot.buttons.case_buttons import ContinueForm
 from bot.buttons.request_buttons import ChooseInForm, JudgePapers
 from bot.desk import contacts, form_wording, group_message, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.feature_declaration import OfficerForm
-from bot.desk.messages import answer_press, say_group, tell
+from bot.desk.messages import answer_press, make_button, say_group, tell
 from bot.desk.turn import Turn
-from bot.dispatch import departed_officer_drafts, feature_list, form_walk, officer_form_display
+from bot.dispatch import abandoned_forms, feature_list, form_walk, officer_form_display
 from bot.dispatch.officer_form_display import Filler
 from bot.domain.form_answers import Answers, parts_in
 from bot.domain.law.case import Case, Officer, Person
@@ -74,6 +75,9 @@ class OfficersPlace(Filler):
         kind = feature_list.FORMS_BY_NAME[sheet.form]
         if kind.check_authority is not None:
             await _admit(self, kind, outcome.answers)
+        act = kind.act_of(outcome.answers)
+        if act is not kind.act:  # an answer says what the form comes to
+            await permission_checks.demand_draft_authority(self.turn, self.officer, act)
         heard = {message: name for message, name in sheet.heard.items() if name in outcome.answers}
         await self.ask(replace(sheet, heard=heard))
 
@@ -135,6 +139,49 @@ async def open_form(
     await officer_form_display.show_question(at, sheet)
 
 
+async def offer_begun(turn: Turn, officer: Officer, case: Case, form: str) -> bool:
+    """Offer an officer who may fill a form to go on with a colleague's; False if there is none."""
+    begun = await citizen_drafts.officer_begun(turn.tx, case.id, form, officer.id)
+    if begun is None:
+        return False
+    kind = require(feature_list.FORMS_BY_NAME.get(form), "button-unknown")
+    await _admit(Filler(turn, officer, case), kind, {})
+    who, when = begun
+    ways = (("button-form-continue", who), ("button-form-anew", 0))
+    rows = [
+        [make_button(turn, OFFICIAL, text_id, ContinueForm(case.id, form, officer_id))]
+        for text_id, officer_id in ways
+    ]
+    rows.append(group_message.close_menu_button(turn))
+    name, at = await contacts.officer_name(turn, who), turn.texts.moment(OFFICIAL, when)
+    await say_group(turn, "form-begun", rows, case=case, name=name, at=at)
+    return True
+
+
+async def continue_form(turn: Turn, case: Case, officer: Officer, button: ContinueForm) -> None:
+    """Go on with a form about a case where a colleague left it, or begin it anew.
+
+    Its words show where they showed before: of a form in private, in private.
+    """
+    if not button.officer_id:
+        await open_form(turn, officer, case, button.form)
+        return
+    found = await citizen_drafts.find_group_draft(turn.tx, button.officer_id, case.id)
+    if found is None or found.form != button.form:
+        raise Refused("drafts-gone")
+    at = Filler(turn, officer, case)
+    await _admit(at, feature_list.FORMS_BY_NAME[found.form], found.answers)
+    await _put_aside(at, case.id)
+    author = require(await people.officer(turn.tx, found.officer_id), "drafts-gone")
+    await officer_form_display.close(Filler(turn, author, case), found, "sheet-continued")
+    await citizen_drafts.drop_group_draft(turn.tx, author.id, case.id)
+    sheet = replace(found, officer_id=officer.id, messages=FormMessages(), heard={})
+    if sheet.private:
+        sheet = await officer_form_display.announce(at, sheet)
+        answer_press(turn, "", url=f"start={officer_form_display.FORM_LINK}")
+    await officer_form_display.show_question(at, sheet)
+
+
 async def _put_aside(at: Filler, case_id: int) -> None:
     """Close the earlier open form. Raises Refused if answers in a private one would be lost."""
     before = await citizen_drafts.find_group_draft(at.turn.tx, at.officer.id, case_id)
@@ -189,7 +236,7 @@ async def form_answered_privately(
 
     A form of the same person as a citizen goes before, if it was touched later.
     """
-    sheets = await departed_officer_drafts.private_forms_of(turn, person)
+    sheets = await abandoned_forms.private_forms_of(turn, person)
     officer = await people.officer_of(turn.tx, person.telegram_id) if sheets else None
     if officer is None or not officer.member:
         return None
@@ -239,7 +286,7 @@ async def _read(turn: Turn, step: Step, answers: Answers, incoming: Incoming) ->
 async def hint_at_reply(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     """Say once how to answer, if an officer writes while a question here waits for words."""
     writer = await contacts.officer_id_of(turn, incoming.sender_id)
-    for sheet in await departed_officer_drafts.forms_in_group(turn, writer, case):
+    for sheet in await abandoned_forms.forms_in_group(turn, writer, case):
         if sheet.messages.hint is None and await officer_form_display.wants_words(turn, sheet):
             about = await cases.get(turn.tx, sheet.case_id)
             await officer_form_display.show_hint(turn, about, sheet, incoming.message_id)
@@ -249,7 +296,7 @@ async def hint_at_reply(turn: Turn, incoming: Incoming, case: Case | None) -> No
 async def take_edit(turn: Turn, incoming: Incoming, *, privately: bool) -> bool:
     """Take an edit of a message that answered a form not sent yet; False if it is none."""
     officer = await people.officer_of(turn.tx, incoming.sender_id)
-    if officer is None:
+    if officer is None or not officer.member:
         return False
     for sheet in await citizen_drafts.group_drafts_of_officer(turn.tx, officer.id):
         name = sheet.heard.get(str(incoming.message_id), "")
@@ -295,7 +342,7 @@ async def press_choice(turn: Turn, officer: Officer, button: ChooseInForm) -> No
         "sheet-not-yours",
     )
     if button.choice == "cancel":
-        await departed_officer_drafts.cancel_form(turn, officer, sheet)
+        await abandoned_forms.cancel_form(turn, officer, sheet)
         answer_press(turn, turn.texts.plain(OFFICIAL, "sheet-dropped"))
         return
     place = OfficersPlace(turn, officer, await cases.get(turn.tx, button.case_id))

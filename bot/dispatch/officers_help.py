@@ -25,7 +25,7 @@ from bot.desk.button_acts import ActButton, group_button
 from bot.desk.keyboards import Button
 from bot.desk.messages import make_button, tell_group
 from bot.desk.turn import Turn
-from bot.dispatch import departed_officer_drafts, officer_form_filling, submission_review
+from bot.dispatch import abandoned_forms, officer_form_filling, submission_review
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
@@ -198,9 +198,7 @@ async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
         await reply_changes.take_back(turn, incoming)
     except Refused:
         case = await group_context.case_of(turn, incoming)
-        if not await departed_officer_drafts.cancel_by_group_command(
-            turn, incoming.sender_id, case
-        ):
+        if not await abandoned_forms.cancel_by_group_command(turn, incoming.sender_id, case):
             raise
 
 
@@ -242,8 +240,8 @@ COMMANDS: Mapping[str, Command] = {
     "dikecualikan": _shown(exemption_list.show_list, _officer, Act.DRAFT_ANSWER),
     "dip": _shown(list_editing.show_overview, _officer),
     "kantor": _shown(office_changes.show_office, _officer),
-    "libur": _shown(days_off.list_days_off, does=Act.KEEP_CALENDAR),
-    "tahapan": _shown(election_stages.list_stages, does=Act.KEEP_STAGES),
+    "libur": _shown(days_off.list_days_off, _officer),
+    "tahapan": _shown(election_stages.list_stages, _officer),
     "kesehatan": _shown(lambda turn, _: desk_health.show_health(turn), _officer),
     "laporan": _beside(lambda turn, _officer, _place, words: yearly_report.offer(turn, words)),
     "bantuan": show_help,

@@ -12,7 +12,7 @@ from bot.actions.submissions import (
 )
 from bot.actions.welcome import welcome_menu
 from bot.buttons.button_data import ButtonData
-from bot.buttons.case_buttons import OpenForm
+from bot.buttons.case_buttons import ContinueForm, OpenForm
 from bot.buttons.request_buttons import ChooseInForm, OpenAbout
 from bot.buttons.submission_buttons import (
     ConfirmSignature,
@@ -184,7 +184,16 @@ async def open_about(turn: Turn, officer: Officer, button: OpenAbout) -> None:
 async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> None:
     if button.form != FILE_OPENING.name:
         contacts.demand_unrestricted(turn, case)
+    chosen = bool(button.first)
+    if not chosen and await officer_form_filling.offer_begun(turn, officer, case, button.form):
+        return
     await officer_form_filling.open_form(turn, officer, case, button.form, first=button.first)
+
+
+async def _continue(turn: Turn, case: Case, officer: Officer, button: ContinueForm) -> None:
+    if button.form != FILE_OPENING.name:
+        contacts.demand_unrestricted(turn, case)
+    await officer_form_filling.continue_form(turn, case, officer, button)
 
 
 CONFIRM = in_group(ConfirmSignature, confirm_signature)
@@ -199,6 +208,7 @@ ADDS = (
     in_group(ReopenReturned, reopen_returned),
     in_group(ChooseInForm, officer_form_filling.press_choice),
     in_case(OpenForm, _open, restricted=True),
+    in_case(ContinueForm, _continue, restricted=True),
     in_group(OpenAbout, open_about),
     open_private,
 )

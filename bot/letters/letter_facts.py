@@ -241,7 +241,7 @@ class Consideration(OnRequest):
 
     decision: str
     considered: tuple[Row, ...]
-    approval: Signature
+    approval: Signature | None
 
 
 class ObjectionForm(OnRequest):

@@ -67,6 +67,7 @@ MEANINGLESS = {
         "case:code:7",  # the PIN of the receipt is enough now
         "leave:ask",  # a date stands in place of a leave now
         "leave:end:3",
+        "left:drafts:3",  # a draft belongs to its case now
         "pause:end:5",  # nobody pauses a citizen now
         "install:move",  # the operator moves the desk now
         "install:yes:1790000000",

@@ -45,7 +45,7 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
 from bot.registers.objection_register import OBJECTIONS
 from bot.registers.register_layout import Words
-from storage import appointments, case_events, citizen_drafts, people, registers
+from storage import appointments, case_events, people, registers
 from storage.citizen_drafts import OFFICE
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import EXEMPT
@@ -208,26 +208,6 @@ async def test_who_was_known_without_telegram_stays_the_same_person_with_it(
         await departures.assign_account(
             turn, await authority(turn, filed.budi, Act.GRANT_ROLES), two[0], filed.wati.id
         )
-
-
-async def test_the_form_of_who_left_waits_for_a_colleague_whichever_account_they_had(
-    filed: World,
-) -> None:
-    async with filed.desk.turn() as turn:
-        ratna = await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA)
-        by = await authority(turn, filed.budi, Act.GRANT_ROLES)
-        await joins(turn, filed.wati.id, "Bu Ratna")
-        await appoints(turn.desk, turn.tx, named(ratna, Role.HEAD, holder=RATNA))
-        await departures.assign_account(turn, by, ratna, filed.wati.id)
-        await appoints(turn.desk, turn.tx, named(ratna, Role.PPID, holder=RATNA))
-        her = await officer(turn, filed.wati)
-        await officer_form_filling.open_form(turn, her, await the_case(turn), "extension")
-    filed.group.add_bot(administrator=False)
-    filed.group.remove(filed.wati)
-    await filed.settle()
-    async with filed.desk.turn() as turn:
-        [left] = await people.absences_standing(turn.tx)
-        assert len(await citizen_drafts.group_drafts_of_officer(turn.tx, left.parked)) == 1
 
 
 async def test_an_account_that_held_an_office_is_nobody_else_s(filed: World, turn: Turn) -> None:

@@ -96,10 +96,8 @@ TO_OFFICERS = {*officers_help.known()} - {"bantuan", "help", "panduan"}
 @pytest.mark.parametrize(
     ("command", "role"),
     [
-        ("libur", Role.PEMBINA),
         ("beban", Role.PETUGAS),
         ("dip", Role.HEAD),
-        ("tahapan", Role.HEAD),
         ("dikecualikan", Role.HEAD),
     ],
 )

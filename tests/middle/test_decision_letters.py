@@ -357,5 +357,7 @@ async def test_a_consideration_is_approved_by_who_headed_the_office_then(
     considered = None if days is None else turn.now + timedelta(days=days)
     at = turn.now + timedelta(days=decided)
     decision = replace(decision, decided_at=at, considered_at=considered)
+    use_office(turn, turn.office.model_copy(update={"consideration_decree": "Keputusan 9/2026"}))
     sheet = await decision_letters.consideration(turn, case, decision, full)
+    assert sheet.approval is not None
     assert sheet.approval.name == head

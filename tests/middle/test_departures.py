@@ -7,12 +7,11 @@ import pytest
 from bot.actions.group import chair_changes, departures, role_grants
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.dispatch import officer_form_filling
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer
 from bot.domain.people.role_permissions import ActingKind, Holder, Role
 from bot.errors import require
-from storage import answers, cases, people
+from storage import cases, people
 from tests.middle.people import authority, officer, refused, the_case
 from tests.world import World, appoints, named
 
@@ -48,14 +47,12 @@ async def roles(turn: Turn, world: World) -> frozenset[Role]:
         ("role", 1),
         ("role that was over", 0),
         ("case", 1),
-        ("form", 1),
-        ("draft", 1),
     ],
 )
 async def test_it_is_noted_who_leaves_with_anything_unfinished(
     filed: World, turn: Turn, what: str, noted: int
 ) -> None:
-    day, case = turn.today, await the_case(turn)
+    day = turn.today
     wati = await officer(turn, filed.wati, *([Role.PETUGAS] if what == "role" else []))
     match what:
         case "role that was over":
@@ -65,13 +62,6 @@ async def test_it_is_noted_who_leaves_with_anything_unfinished(
             )
         case "case":
             await cases.set_holder(turn.tx, 1, wati.id)
-        case "form":
-            her = await officer(turn, filed.wati, Role.PPID)
-            await officer_form_filling.open_form(turn, her, case, "extension")
-            sql = "UPDATE appointment SET ended_at = recorded_at WHERE officer_id = :who"
-            await turn.tx.run(sql, who=wati.id)
-        case "draft":
-            await answers.begin_answer(turn.tx, 1, wati.id, turn.now)
     await leaves(turn, filed)
     assert len(await people.absences_standing(turn.tx)) == noted
 

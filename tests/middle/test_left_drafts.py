@@ -1,16 +1,17 @@
-"""What somebody left unfinished who is gone: who may go on with it, and what stays where it is."""
+"""What somebody left unfinished: who may go on with it, and what stays where it is."""
 
 from datetime import timedelta
 
 import pytest
 
-from bot.actions.answers import answer_draft
-from bot.buttons.office_buttons import TakeOverDrafts
+from bot.actions.answers import answer_draft, request_decision
+from bot.buttons.case_buttons import ContinueForm, OpenForm
 from bot.desk.turn import Turn
-from bot.dispatch import departed_officer_drafts, officer_form_filling
+from bot.dispatch import abandoned_forms, officer_form_filling
 from bot.domain.law.case import Officer
-from bot.domain.people.role_permissions import Absence, Role
+from bot.domain.people.role_permissions import Role
 from bot.errors import require
+from handlers import pressed_buttons
 from storage import answers, citizen_drafts, desk_state, people
 from storage.citizen_drafts import FormMessages
 from tests.middle.people import citizen, officer, refused, the_case, waiting
@@ -18,23 +19,20 @@ from tests.middle.standing import at
 from tests.world import World, revokes
 
 
-async def leaves(turn: Turn, world: World, *, answer: bool = False) -> Absence:
+async def leaves(turn: Turn, world: World, *, answer: bool = False) -> Officer:
     """Let Wati, who filled in an extension or wrote an answer, be gone."""
     wati = await officer(turn, world.wati, Role.PPID, Role.PETUGAS)
     if answer:
         await answer_draft.start_draft(turn, await the_case(turn), wati)
     else:
         await officer_form_filling.open_form(turn, wati, await the_case(turn), "extension")
-    absence = await people.add_absence(turn.tx, Absence(wati.id))
     await turn.tx.run("UPDATE officer SET member = 0 WHERE id = :id", id=wati.id)
-    await departed_officer_drafts.park(turn, world.wati.id)
-    return absence
+    return wati
 
 
-async def takes_over(turn: Turn, world: World, absence: int) -> None:
-    await departed_officer_drafts.take_over_drafts(
-        turn, await officer(turn, world.budi), TakeOverDrafts(absence)
-    )
+async def goes_on(turn: Turn, world: World, who: int) -> None:
+    budi, case = await officer(turn, world.budi), await the_case(turn)
+    await officer_form_filling.continue_form(turn, case, budi, ContinueForm(1, "extension", who))
 
 
 async def forms_of(turn: Turn, somebody: Officer) -> list[str]:
@@ -42,44 +40,36 @@ async def forms_of(turn: Turn, somebody: Officer) -> list[str]:
     return [one.form for one in found]
 
 
-async def test_a_form_goes_on_with_a_colleague_who_may_fill_it(filed: World, turn: Turn) -> None:
-    absence = await leaves(turn, filed)
-    await takes_over(turn, filed, absence.id)
+async def test_a_form_that_a_colleague_began_is_offered_before_another_begins(
+    filed: World, turn: Turn
+) -> None:
+    wati, budi = await leaves(turn, filed), await officer(turn, filed.budi)
+    await pressed_buttons.press_in_group(turn, budi, OpenForm(1, "extension").pack(), [])
+    *_, offered = await waiting(turn)
+    assert "sudah mulai mengisi isian ini" in str(offered.payload)
+    assert await forms_of(turn, budi) == []
+    await goes_on(turn, filed, 0)
+    assert await forms_of(turn, budi) == await forms_of(turn, wati) == ["extension"]
+
+
+async def test_a_form_goes_on_once_with_a_colleague_who_may_fill_it(
+    filed: World, turn: Turn
+) -> None:
+    wati = await leaves(turn, filed)
+    await goes_on(turn, filed, wati.id)
     assert await forms_of(turn, await officer(turn, filed.budi)) == ["extension"]
-    assert await forms_of(turn, await officer(turn, filed.wati)) == []
+    assert await forms_of(turn, wati) == []
     with refused("drafts-gone"):
-        await takes_over(turn, filed, absence.id)
+        await goes_on(turn, filed, wati.id)
 
 
 async def test_a_form_waits_where_its_colleague_may_not_fill_it(filed: World, turn: Turn) -> None:
-    absence = await leaves(turn, filed)
-    await revokes(turn.desk, turn.tx, filed.budi.id, Role.PPID)
-    await revokes(turn.desk, turn.tx, filed.budi.id, Role.PETUGAS)
-    with refused("draft-not-yours-to-fill"):
-        await takes_over(turn, filed, absence.id)
-    assert len(await citizen_drafts.group_drafts_of_officer(turn.tx, absence.parked)) == 1
-
-
-async def test_a_form_waits_while_its_colleague_fills_another_on_the_request(
-    filed: World, turn: Turn
-) -> None:
-    absence, budi = await leaves(turn, filed), await officer(turn, filed.budi)
-    await officer_form_filling.open_form(turn, budi, await the_case(turn), "deficiency")
-    with refused("draft-not-yours-to-fill"):
-        await takes_over(turn, filed, absence.id)
-    assert await forms_of(turn, budi) == ["deficiency"]
-
-
-async def test_who_is_no_member_has_no_forms_to_be_kept(filed: World, turn: Turn) -> None:
-    await people.add_absence(turn.tx, Absence((await officer(turn, filed.wati)).id))
-    before = await waiting(turn)
-    await departed_officer_drafts.park(turn, 4711)
-    assert await waiting(turn) == before
-
-
-async def test_nobody_goes_on_with_what_nobody_left(filed: World, turn: Turn) -> None:
-    with refused("drafts-gone"):
-        await takes_over(turn, filed, 7)
+    wati = await leaves(turn, filed)
+    for role in Role:
+        await revokes(turn.desk, turn.tx, filed.budi.id, role)
+    with refused("only-for-roles"):
+        await goes_on(turn, filed, wati.id)
+    assert await forms_of(turn, wati) == ["extension"]
 
 
 async def author(turn: Turn) -> int:
@@ -87,31 +77,29 @@ async def author(turn: Turn) -> int:
     return draft.officer_id
 
 
-async def test_an_answer_goes_on_with_a_colleague_who_may_write_one(
+async def test_an_answer_whose_author_left_goes_on_with_who_writes_next(
     filed: World, turn: Turn
 ) -> None:
-    absence = await leaves(turn, filed, answer=True)
-    await takes_over(turn, filed, absence.id)
-    assert await author(turn) == (await officer(turn, filed.budi)).id
+    await leaves(turn, filed, answer=True)
+    budi = await officer(turn, filed.budi)
+    await answer_draft.start_draft(turn, await the_case(turn), budi)
+    assert await author(turn) == budi.id
 
 
-@pytest.mark.parametrize("why", ["not able", "own", "back"])
-async def test_an_answer_stays_with_who_left_where_no_colleague_can_have_it(
+@pytest.mark.parametrize("why", ["back", "waits"])
+async def test_an_answer_stays_with_its_author_who_is_there_or_where_it_waits(
     filed: World, turn: Turn, why: str
 ) -> None:
-    absence = await leaves(turn, filed, answer=True)
-    budi = await officer(turn, filed.budi)
-    if why == "own":
-        await answer_draft.start_draft(turn, await the_case(turn), budi)
-    elif why == "back":
+    wati = await leaves(turn, filed, answer=True)
+    if why == "back":
         await turn.tx.run("UPDATE officer SET member = 1")
     else:
-        for role in Role:
-            await revokes(turn.desk, turn.tx, filed.budi.id, role)
-    with refused("draft-not-yours-to-fill"):
-        await takes_over(turn, filed, absence.id)
-    of_wati = await answers.drafts_by(turn.tx, absence.officer_id)
-    assert len(of_wati) == 1
+        [left] = await answers.drafts_on(turn.tx, 1)
+        await request_decision.submission_of(turn, left)
+        await turn.tx.run("UPDATE submission SET state = 'waiting'")
+    budi = await officer(turn, filed.budi)
+    await answer_draft.start_draft(turn, await the_case(turn), budi)
+    assert wati.id in {one.officer_id for one in await answers.drafts_on(turn.tx, 1)}
 
 
 async def opens(turn: Turn, world: World, *, private: bool = False, page: bool = True) -> Officer:
@@ -137,8 +125,8 @@ async def test_in_private_only_what_is_shown_there_is_given_up_there(
     await people.add_person(turn.tx, filed.budi.id, "id", turn.now)
     budi = await opens(turn, filed, private=private, page=page)
     chat = await citizen(turn, filed.budi)
-    assert len(await departed_officer_drafts.private_forms_of(turn, chat)) == found
-    assert await departed_officer_drafts.cancel_by_private_command(turn, chat) is bool(found)
+    assert len(await abandoned_forms.private_forms_of(turn, chat)) == found
+    assert await abandoned_forms.cancel_by_private_command(turn, chat) is bool(found)
     assert len(await forms_of(turn, budi)) == 1 - found
 
 
@@ -149,7 +137,7 @@ async def test_who_asks_something_as_a_citizen_since_gives_up_that_and_no_form_o
     budi, chat = await opens(turn, filed, private=True), await citizen(turn, filed.budi)
     later = turn.now + timedelta(seconds=1)
     await citizen_drafts.save_draft(turn.tx, at(turn, chat, "purpose", updated_at=later))
-    assert not await departed_officer_drafts.cancel_by_private_command(turn, chat)
+    assert not await abandoned_forms.cancel_by_private_command(turn, chat)
     assert await forms_of(turn, budi) == ["extension"]
 
 
@@ -170,8 +158,8 @@ async def test_in_the_group_only_what_is_filled_in_there_is_given_up_there(
     if not topics:
         await desk_state.put(turn.tx, "forum", "no")
     case = await the_case(turn) if here else None
-    assert len(await departed_officer_drafts.forms_in_group(turn, budi.id, case)) == found
-    gone = await departed_officer_drafts.cancel_by_group_command(turn, filed.budi.id, case)
+    assert len(await abandoned_forms.forms_in_group(turn, budi.id, case)) == found
+    gone = await abandoned_forms.cancel_by_group_command(turn, filed.budi.id, case)
     assert gone is bool(found)
     assert len(await forms_of(turn, budi)) == 1 - found
 
@@ -181,6 +169,6 @@ async def test_who_fills_in_nothing_gives_nothing_up(
     filed: World, turn: Turn, *, known: bool
 ) -> None:
     by = filed.budi.id if known else 4711
-    assert not await departed_officer_drafts.cancel_by_group_command(turn, by, None)
+    assert not await abandoned_forms.cancel_by_group_command(turn, by, None)
     sari = await citizen(turn, filed.sari)
-    assert not await departed_officer_drafts.cancel_by_private_command(turn, sari)
+    assert not await abandoned_forms.cancel_by_private_command(turn, sari)

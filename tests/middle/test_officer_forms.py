@@ -8,8 +8,8 @@ from bot.buttons.case_buttons import OpenForm
 from bot.buttons.request_buttons import ChooseInForm
 from bot.desk.turn import Turn
 from bot.dispatch import (
+    abandoned_forms,
     after_sending,
-    departed_officer_drafts,
     group_messages,
     officer_form_filling,
     private_messages,
@@ -279,7 +279,7 @@ async def test_a_form_that_is_over_is_not_shown_again_where_its_message_is_gone(
     budi = await opens(turn, filed)
     [shown] = await waiting(turn, FORM_MESSAGE.name)
     row = await outbox.claim(turn.tx, shown.seq)
-    await departed_officer_drafts.cancel_form(turn, budi, await sheet(turn, filed))
+    await abandoned_forms.cancel_form(turn, budi, await sheet(turn, filed))
     await turn.tx.run("DELETE FROM outbox WHERE state = 'queued'")
     await after_sending.handle_nothing_left(turn, row, "message to edit not found")
     assert await waiting(turn, FORM_MESSAGE.name) == []

@@ -37,18 +37,8 @@ from tests.world import WIB, World, appoints, named, opened
 
 ALWAYS = {Act.TAKE, Act.FINISH, Act.CONFIRM_COMPLETE, Act.REVIVE, Act.EXTEND}
 """Acts that nothing but the table can stop in these offices."""
-DRAFTED = {
-    "exempt:add:0",
-    "exempt:open:1",
-    "exempt:test:1",
-    "exempt:shared:1",
-    "stages:add",
-    "right:answer:1",
-    "incident:close:1",
-    "days:show:1",
-    "days:change",
-}
-"""Buttons of the office that open a form which others may sign."""
+DRAFTED = {"exempt:test:1"}
+"""Buttons of the office that open a form which others sign."""
 
 
 @dataclass(frozen=True)
@@ -290,7 +280,7 @@ def act_of(name: str, state: State) -> Act | None:
 
 def is_drafted(name: str) -> bool:
     """Say whether a button of a case opens a form, or begins an answer, that others may sign."""
-    return name.startswith("sheet:") or name in {"answer", "granted", "classify"}
+    return name.startswith(("sheet:", "continue:")) or name in {"answer", "granted", "classify"}
 
 
 @pytest.mark.parametrize("state", State)

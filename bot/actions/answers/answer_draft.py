@@ -55,7 +55,7 @@ async def start_draft(
     becomes the one in which it is written.
     """
     await permission_checks.authorize(turn, officer, case, Act.DRAFT_ANSWER)
-    begun = await answers.collecting(turn.tx, case.id, officer.id)
+    begun = await own_or_left(turn, case, officer)
     await answers.begin_answer(turn.tx, case.id, officer.id, turn.now)
     collecting = await answers.collecting(turn.tx, case.id, officer.id)
     answer = certain(collecting, "an answer that was just begun is there")
@@ -73,6 +73,20 @@ async def start_draft(
     ready = make_button(turn, OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
     await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
     return answer
+
+
+async def own_or_left(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer | None:
+    """Return the answer that an officer writes, else one whose author left, as theirs from now."""
+    own = await answers.collecting(turn.tx, case.id, officer.id)
+    if own is not None:
+        return own
+    for other in await answers.drafts_on(turn.tx, case.id):
+        handed_up = await submissions.of_answer(turn.tx, other.id)
+        waits = handed_up is not None and handed_up.waits
+        if not waits and not (await _author(turn, other)).member:
+            await answers.take_over(turn.tx, other.id, officer.id)
+            break
+    return await answers.collecting(turn.tx, case.id, officer.id)
 
 
 async def _tell_others(turn: Turn, case: Case, officer: Officer) -> None:

@@ -40,7 +40,7 @@ from bot.errors import Refused, certain, refuse_if, require
 from bot.forms.decision_form import DECISION, DecisionAnswers, PartAnswers, start_decision
 from bot.forms.decision_items import start_items
 from bot.texts import OFFICIAL, Markup
-from storage import answers, cases, decisions, outbox, reminders, submissions
+from storage import cases, decisions, outbox, reminders, submissions
 
 
 async def prefill_decision(_turn: Turn, case: Case | None) -> Answers:
@@ -56,7 +56,8 @@ def answers_as_asked(case: Case) -> Answers:
 async def begin_answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; if the request is not decided yet, ask for the decision first."""
     decision = await decisions.current(turn.tx, case.id)
-    own = await answers.collecting(turn.tx, case.id, officer.id)
+    await permission_checks.authorize(turn, officer, case, Act.DRAFT_ANSWER)
+    own = await answer_draft.own_or_left(turn, case, officer)
     drafted = own is not None and await decision_wording.drafted_decision(turn, own.id) is not None
     if drafted or (decision is not None and decision.approval != "denied"):
         await answer_draft.start_draft(turn, case, officer)

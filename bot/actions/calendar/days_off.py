@@ -88,7 +88,7 @@ async def list_days_off(turn: Turn, _officer: Officer, number: int = 0) -> None:
     )
 
 
-@group_button("days:show", does=Act.KEEP_CALENDAR, drafted=True)
+@group_button("days:show")
 async def turn_page(turn: Turn, officer: Officer, page: int = 0) -> None:
     """Show another page of the days off in place of the one that is shown."""
     await list_days_off(turn, officer, page)

@@ -1,4 +1,4 @@
-"""Officers who leave the group with a role, a case or a draft: announced, and mended by button.
+"""Officers who leave the group with a role or a case: announced, and mended by button.
 
 A change of telephone looks like leaving. No role comes back by itself: whoever may give it does,
 also to the new account of the person whom the decree names.
@@ -13,7 +13,6 @@ from bot.actions.group import (
     chair_changes,
     role_grants,
 )
-from bot.buttons.office_buttons import TakeOverDrafts
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import group_button
@@ -28,7 +27,7 @@ from bot.domain.people.role_permissions import OFFICES, Absence, Appointment, Ro
 from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
-from storage import answers, appointments, cases, citizen_drafts, people
+from storage import appointments, cases, people
 
 NUMBERS_SHOWN = 20
 DEPARTURE_BASIS = ByLaw("UU 27/2022 Art 39")
@@ -42,9 +41,7 @@ async def record_departure(turn: Turn, officer: Officer) -> None:
     theirs = [one for one in standing if one.officer_id == who and not one.waits]
     held = [one for one in theirs if not one.ended_by(turn.today)]
     freed = await cases.held(turn.tx, who)
-    open_forms = await citizen_drafts.group_drafts_of_officer(turn.tx, who)
-    written = await answers.drafts_by(turn.tx, who)
-    if not (held or freed or open_forms or written):
+    if not (held or freed):
         await appointments.end_all(turn.tx, who, turn.now, DEPARTURE_BASIS)
         return
     absence = await people.add_absence(turn.tx, Absence(who))
@@ -56,7 +53,7 @@ async def record_departure(turn: Turn, officer: Officer) -> None:
     for case in freed:
         await people.add_case(turn.tx, absence.id, case.id)
     await role_grants.clear_holders(turn, freed)
-    await _say_left(turn, absence, officer, held, freed, len(open_forms) + len(written))
+    await _say_left(turn, absence, officer, held, freed)
 
 
 async def _say_left(
@@ -65,7 +62,6 @@ async def _say_left(
     officer: Officer,
     held: list[Appointment],
     freed: list[Case],
-    drafts: int,
 ) -> None:
     """Say who left, what they held, and who can restore what."""
     vacant = await permission_checks.vacant_roles(turn) & {grant.role for grant in held}
@@ -74,29 +70,22 @@ async def _say_left(
     await say_group(
         turn,
         "member-left",
-        _mending(turn, absence, officer, bool(held), bool(drafts)),
+        _mending(turn, absence, officer) if held else (),
         name=officer.display_name,
         roles=_roles(turn, held),
         vacant=permission_checks.role_names(turn, vacant) or "none",
         numbers=", ".join(case.number for case in freed[:NUMBERS_SHOWN]) or "none",
         more=max(0, len(freed) - NUMBERS_SHOWN),
-        drafts=drafts,
         administrators=await _administrators(turn),
     )
 
 
-def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts: bool) -> Keyboard:
-    rows = []
-    if roles:
-        label = turn.texts.plain(OFFICIAL, "button-give-back")
-        rows.append([Button(f"{label} {officer.display_name}", restore_roles.button(absence.id))])
-    if drafts:
-        rows.append([make_button(turn, OFFICIAL, "button-take-on", TakeOverDrafts(absence.id))])
-    return (
-        [*rows, [make_button(turn, OFFICIAL, "button-appoint", OpenAbout("appoint"))]]
-        if roles
-        else rows
-    )
+def _mending(turn: Turn, absence: Absence, officer: Officer) -> Keyboard:
+    label = turn.texts.plain(OFFICIAL, "button-give-back")
+    return [
+        [Button(f"{label} {officer.display_name}", restore_roles.button(absence.id))],
+        [make_button(turn, OFFICIAL, "button-appoint", OpenAbout("appoint"))],
+    ]
 
 
 async def _administrators(turn: Turn) -> Markup:

@@ -266,12 +266,12 @@ def _noted(turn: Turn, who: Signature, note: str, at: datetime) -> Signature:
     return who.model_copy(update={"note": said})
 
 
-def _approved(turn: Turn, head: Signature, decision: CurrentDecision) -> Signature:
-    """Return the head's signature, noting how a consideration was approved, once it was."""
+def _approved(turn: Turn, head: Signature, decision: CurrentDecision) -> Signature | None:
+    """Return the head's signature, noting how a consideration was approved; None if it was not."""
     if decision.considered_at is not None:
         return _noted(turn, head, "letter-approved-on", decision.considered_at)
     decree = turn.office.consideration_decree
     if not decree or decision.approval in {"asked", "denied"}:
-        return head
+        return None
     note = turn.texts.plain(OFFICIAL, "letter-approved-by", decree=decree)
     return head.model_copy(update={"note": note})

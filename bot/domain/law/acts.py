@@ -54,7 +54,8 @@ class Rule:
     """The rule of an act: who may do it, from which state of a request to which, its effects.
 
     Nobody in the office does what only the requester may. `fills` are the roles that fill its
-    form, where not just those do who may do it: others draft what they sign. An act without
+    form, where it is handed up: these draft what those sign who may do it. The form of any other
+    act is filled by who may do it alone. An act without
     `moves` does not depend on a state. `of_objection` is what must be true of the objection that
     an act is done to. `refusal` is the text for any other state. `elsewhere` names an
     act that may also be done outside the chat.
@@ -194,13 +195,7 @@ class Act(StrEnum):
     # Only toward the shorter clock.
     CHANGE_REGIME = (
         "change_regime",
-        Rule(
-            _PPID,
-            _stay(OWED),
-            "regime-case-closed",
-            (DECIDED, ON_LONG_CLOCK, IN_ELECTION_STAGE),
-            fills=_COUNTER,
-        ),
+        Rule(_PPID, _stay(OWED), "regime-case-closed", (DECIDED, ON_LONG_CLOCK, IN_ELECTION_STAGE)),
     )
     # Once, on or before the last day, with reasons (UU 14/2008 Art 22(8)).
     EXTEND = (
@@ -217,17 +212,15 @@ class Act(StrEnum):
     # Lateness of which the requester is told, while a higher body tests.
     BE_LATE = (
         "be_late",
-        Rule(
-            _PPID, _stay(OWED), "not-now-answer", (SOMETHING_ABOVE, NOT_CHOSEN_YET), fills=_COUNTER
-        ),
+        Rule(_PPID, _stay(OWED), "not-now-answer", (SOMETHING_ABOVE, NOT_CHOSEN_YET)),
     )
     SEND_UPWARD = (
         "send_upward",
-        Rule(_PPID, _stay(OWED), "not-now-answer", (NOTHING_ABOVE,), fills=_COUNTER),
+        Rule(_PPID, _stay(OWED), "not-now-answer", (NOTHING_ABOVE,)),
     )
     PROPOSE_TEST = (
         "propose_test",
-        Rule(_PPID, _stay(OWED), "not-now-answer", (TESTS_ABOVE, NO_OTHER_ANSWER), fills=_WORKERS),
+        Rule(_PPID, _stay(OWED), "not-now-answer", (TESTS_ABOVE, NO_OTHER_ANSWER)),
     )
     RECORD_UPWARD_ANSWER = (
         "record_upward_answer",
@@ -328,14 +321,14 @@ class Act(StrEnum):
     RECORD_DISPUTE = "record_dispute", Rule(_COUNTER, of_objection=(STANDS, ANSWERED_OR_LATE))
     # A ruling, a mediated agreement or an ordered test is carried out (Arts 39, 46, 48): of a
     # request that was withdrawn too, since what is on record must not depend on whether it pleases.
-    EXECUTE = "execute", Rule(_PPID, _to(State.IN_PROCESS, State), "not-now-reopen", fills=_COUNTER)
+    EXECUTE = "execute", Rule(_PPID, _to(State.IN_PROCESS, State), "not-now-reopen")
     # A court lifted what the Commission ordered: the answer that was given before stands.
-    LIFT = "lift", Rule(_PPID, _to(State.ANSWERED, OWED), "not-now-reopen", fills=_COUNTER)
+    LIFT = "lift", Rule(_PPID, _to(State.ANSWERED, OWED), "not-now-reopen")
     # Nobody's duty falls on the word of one: somebody else sees the court's paper.
     SEE_LIFTED = "see_lifted", Rule(_COUNTER | _HEAD | {Role.ATASAN})
     MAKE_DOSSIER = "make_dossier", Rule(_CONTROLLER)
     # Exemptions, and the list of what is published.
-    KEEP_EXEMPTIONS = "keep_exemptions", Rule(_PPID, fills=_WORKERS)
+    KEEP_EXEMPTIONS = "keep_exemptions", Rule(_PPID)
     # The head approves a classification that the PPID alone sets (PP 61/2010 Art 3).
     CLASSIFY = (
         "classify",
@@ -347,28 +340,28 @@ class Act(StrEnum):
     PUBLISH = "publish", Rule(_PPID)
     # Personal data, and files that are kept.
     RECORD_INCIDENT = "record_incident", Rule(frozenset(Role))
-    TELL_INCIDENT = "tell_incident", Rule(_CONTROLLER, fills=_COUNTER)
+    TELL_INCIDENT = "tell_incident", Rule(_CONTROLLER)
     # Once these were rung, a day before the end: no empty chair lets 72 hours pass.
     TELL_UNHEARD = "tell_unheard", Rule(_WORKERS | _CONTROLLER)
-    ANSWER_RIGHT = "answer_right", Rule(_CONTROLLER, fills=_COUNTER)
+    ANSWER_RIGHT = "answer_right", Rule(_CONTROLLER)
     OPEN_FILE = (
         "open_file",
-        Rule(_PPID, _stay(State), "file-not-restricted", (RESTRICTED,), fills=_COUNTER),
+        Rule(_PPID, _stay(State), "file-not-restricted", (RESTRICTED,)),
     )
     APPROVE_DESTRUCTION = (
         "approve_destruction",
         Rule(_HEAD, needs=(HAS_SCHEDULE,), fills=_HEAD | _COUNTER),
     )
     # The office.
-    KEEP_STAGES = "keep_stages", Rule(_PPID, fills=_COUNTER | _ADMINISTRATOR)
-    CHANGE_OFFICE = "change_office", Rule(_PPID, fills=_COUNTER)
+    KEEP_STAGES = "keep_stages", Rule(_PPID)
+    CHANGE_OFFICE = "change_office", Rule(_PPID)
     OVERSEE = "oversee", Rule(frozenset({Role.PEMBINA, Role.ATASAN, Role.HEAD}))
     NAME_DEPUTY = "name_deputy", Rule(_HEAD | _ADMINISTRATOR)
     # Petugas, pelaksana, Tim Penghubung: an administrator only while both chairs are empty.
     NAME_SERVING = "name_serving", Rule(_PPID | _HEAD | _ADMINISTRATOR)
     BE_AWAY = "be_away", Rule(frozenset(Role))
     GRANT_ROLES = "grant_roles", Rule(_HEAD | _ADMINISTRATOR)
-    KEEP_CALENDAR = "keep_calendar", Rule(_PPID | _HEAD, fills=_COUNTER | _ADMINISTRATOR)
+    KEEP_CALENDAR = "keep_calendar", Rule(_PPID | _HEAD)
     RELEASE_HELD = "release_held", Rule(_ADMINISTRATOR)
     EXPLAIN_RESTORE = "explain_restore", Rule(_ADMINISTRATOR)
     RETRY = "retry", Rule(_ADMINISTRATOR)

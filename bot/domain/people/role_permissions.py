@@ -256,13 +256,8 @@ def why_not_grant(grant: Appointment) -> str | None:
 
 @dataclass(frozen=True)
 class Absence:
-    """An officer who left the group with unfinished work."""
+    """An officer who left the group with a role or a case."""
 
     officer_id: int
     ended_at: datetime | None = None
     id: int = 0
-
-    @property
-    def parked(self) -> int:
-        """Return the number that owns the leaver's drafts until a colleague takes them over."""
-        return -self.id

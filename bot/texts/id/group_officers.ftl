@@ -131,16 +131,12 @@ member-left =
     }{ $numbers ->
         [none] {""}
        *[other] {"\u000A"}Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
-    }{ $drafts ->
-        [0] {""}
-       *[other] {"\u000A"}Konsep yang belum selesai: { $drafts }. Rekan yang berhak dapat melanjutkannya.
     }{ $roles ->
         [none] {""}
        *[other] {"\u000A\u000A"}{ $administrators }: bila { $name } kembali, juga dengan akun baru, tekan “Kembalikan peran”. Bila tidak, tetapkan penggantinya.
     }
 button-give-back = ↩️ Kembalikan peran
 button-give-back-new = ↩️ Ya, akun baru
-button-take-on = 📝 Lanjutkan konsepnya
 member-back =
     👋 <b>{ $name } kembali.</b> Perannya belum berlaku lagi: { $roles }.
     { $administrators }, tekan tombol ini bila { $name } tetap memegangnya.
@@ -162,12 +158,6 @@ roles-given-back = ↩️ { $roles ->
         [none] {""}
        *[other] {" "}Kembali kepadanya: { $numbers }.
     }
-drafts-taken-on = 📝 { $name } melanjutkan { $count } konsep.{ $left ->
-        [0] {""}
-       *[other] {" "}Masih menunggu: { $left }, untuk rekan yang berhak mengisinya.
-    }
-draft-not-yours-to-fill = Konsep ini tidak dapat Anda lanjutkan: perannya lain, atau Anda punya isian sendiri di permohonan itu.
-drafts-gone = Konsepnya sudah dilanjutkan rekan, atau sudah tidak ada.
 
 group-command-pasang = Pasang meja di grup ini, periksa hak bot
 install-invite =

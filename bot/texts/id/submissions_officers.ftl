@@ -52,27 +52,12 @@ button-submission-mend = ✏️ Perbaiki
 
 submission-form-extension = Perpanjangan waktu
 submission-form-decision = Jawaban resmi
-submission-form-upward = Uji konsekuensi ke atas
-submission-form-upward-reply = Jawaban atas uji konsekuensi
-submission-form-lateness = Jawaban akan terlambat
 submission-form-correction = Ralat
 submission-form-consequence-test = Uji konsekuensi
-submission-form-test-proposal = Usul uji konsekuensi
-submission-form-opening = Pembukaan informasi yang dikecualikan
-submission-form-classification = Penetapan informasi yang dikecualikan
-submission-form-dispute = Putusan atau kesepakatan sengketa
 submission-form-elsewhere = Yang dilakukan di luar obrolan
 submission-form-withholding = Ralat yang menarik sesuatu
-submission-form-regime = Hitungan Pemilu
 submission-form-objection-answer = Tanggapan atas keberatan
-submission-form-report = Uraian laporan tahunan
-submission-form-lesson = Penutupan insiden data
-submission-form-right-answer = Jawaban hak data pribadi
-submission-form-file-opening = Pembukaan berkas yang dibatasi
 submission-form-destruction = Daftar berkas yang dimusnahkan
-submission-form-office = Data kantor
-submission-form-day-off = Perubahan hari libur
-submission-form-stage = Tahapan pemilu
 
 ask-return-reason = <b>Apa yang perlu diperbaiki?</b>
 example-return-reason = <i>Contoh: Sebutkan kecamatan yang datanya belum lengkap.</i>

@@ -17,6 +17,7 @@ from tests.stories.objections.acts import (
     seat,
     upheld,
 )
+from tests.stories.submissions.drafting import staffed
 from tests.world import WIB, World, rows
 
 
@@ -225,3 +226,11 @@ async def test_an_answer_that_cannot_be_used_is_asked_again_in_the_words_of_its_
     hearing = ("> Mediasi", "1 Desember 2026", "pukul 09.00, Semarang", "> Tanpa catatan")
     await fills(world, world.budi, *hearing, "sudah benar semua")
     assert "bila sudah benar, atau “Kembali”" in form_text(world, world.budi)
+
+
+async def test_only_the_ppid_records_what_a_ruling_orders(filed: World) -> None:
+    await upheld(filed)
+    joko, _ = await staffed(filed)
+    await fills(filed, joko, "> Catat sengketa", "> Putusan Komisi Informasi")
+    assert joko.toast == "Ini hanya dapat dilakukan oleh: PPID."
+    assert "Tahap sengketa yang mana?" in form_text(filed, joko)

@@ -120,27 +120,18 @@ async def test_an_office_that_a_newer_decree_gave_to_another_is_not_given_back(
     assert await holds(world, "ppid") == [world.rina.id]
 
 
-async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
-    world: World,
-) -> None:
+async def test_a_form_of_who_left_goes_on_with_a_colleague_who_may_fill_it(world: World) -> None:
     await gives_role(world, "PPID", until="26 November 2026")
     await world.files(world.sari)
     await taps(world, world.wati, "Tindakan lain", "Perpanjang waktu")
     await answers_form(world, world.wati, "Datanya di gudang arsip.")
-    world.group.add(world.rina)
-    await writes(world, world.rina, "Saya hadir.")
     await leaves(world, world.wati)
-    said = shown(world, LEFT)
-    assert "Konsep yang belum selesai: 1" in said.text
     await world.say(world.wati, "Saya teruskan dari sini")
-    await taps(world, world.rina, "Lanjutkan konsepnya")
-    assert "Hanya petugas" in world.rina.toast
-    await world.after(world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=said))
-    assert "Budi melanjutkan 1 konsep" in shown(world, "melanjutkan").text
+    await taps(world, world.budi, "Tindakan lain", "Perpanjang waktu")
+    assert "Datanya di gudang arsip" not in shown(world, "sudah mulai mengisi").text
+    await taps(world, world.budi, "Lanjutkan isiannya")
     [sheet] = await rows(world, "SELECT officer_id FROM sheet")
     assert sheet["officer_id"] == world.budi.id
-    await world.after(world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=said))
-    assert "sudah dilanjutkan" in world.budi.toast
 
 
 async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world: World) -> None:
@@ -150,8 +141,7 @@ async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world:
     await writes(world, world.wati, "Terlampir datanya.")
     await leaves(world, world.wati)
     await taps(world, world.budi, "Saya tangani")
-    world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=shown(world, LEFT))
-    await world.settle()
+    await taps(world, world.budi, "Jawaban resmi")
     await world.after(world.budi.in_(world.group).presses("Siap, lihat pratinjau", earlier=False))
     await world.after(world.budi.in_(world.group).presses("Kirim ke pemohon"))
     assert got(world.sari, "Terlampir datanya.")

@@ -239,16 +239,6 @@ async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(filed: Wo
     assert sheet["form"] == "decision"
 
 
-async def test_who_leaves_the_group_leaves_no_form_behind(world: World) -> None:
-    await writes(world, world.budi, "/tahapan")
-    await fills(world, world.budi, "> Tambah tahapan", "Pencalonan Bupati")
-    world.group.remove(world.budi)
-    await world.settle()
-    assert not any("mengisi di obrolan" in m.text for m in world.group.messages)
-    assert "Isian dibatalkan" in world.budi.last.text + str([m.text for m in world.budi.chat])
-    assert open_form(world.budi) is None
-
-
 async def test_what_a_citizen_s_own_request_asked_last_is_answered_by_loose_words(
     world: World,
 ) -> None:

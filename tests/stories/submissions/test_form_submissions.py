@@ -8,7 +8,7 @@ from bot.domain.people.role_permissions import Role
 from sandbox import SandboxMessage
 from tests.stories.acts import answers, got, shown, writes
 from tests.stories.calendar.acts import changes, day_off
-from tests.stories.filling import fills, hands_in, taps
+from tests.stories.filling import fills, taps
 from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import (
     HANDED_UP,
@@ -17,7 +17,6 @@ from tests.stories.submissions.drafting import (
     loses,
     staffed,
 )
-from tests.uploads import strangers
 from tests.world import WIB, World, rows
 
 
@@ -161,22 +160,13 @@ async def test_in_a_new_group_what_waits_is_shown_again_and_signed(filed: World)
     assert len(got(filed.sari, "PERPANJANGAN")) == 1
 
 
-async def test_an_entry_of_the_office_is_handed_up_in_general(world: World) -> None:
+async def test_what_is_not_handed_up_is_refused_at_its_start(world: World) -> None:
     joko, siti = await staffed(world)
     await writes(world, joko, "/dikecualikan")
     await taps(world, joko, "Catat penetapan")
-    steps = (
-        "> KPU RI",
-        "Keputusan 4/2026",
-        "2 Januari 2026",
-        "Hasil tes kesehatan; h",
-    )
-    await fills(world, joko, *steps)
-    await hands_in(world, joko, "kep-4.pdf", strangers.pdf())
-    await fills(world, joko, "> Lanjut", "> Ajukan ke PPID")
-    assert await rows(world, "SELECT id FROM exemption") == []
-    await taps(world, siti, "Kirim")
-    assert len(await rows(world, "SELECT id FROM exemption")) == 1
+    assert joko.toast == "Ini hanya dapat dilakukan oleh: PPID."
+    await taps(world, siti, "Catat penetapan")
+    assert "Siti" in world.group.last.text
 
 
 async def test_what_waits_longer_than_a_working_day_stands_in_the_digest(filed: World) -> None:
