@@ -216,6 +216,7 @@ phrase-shared-decree-columns = { $file }: write { $columns },line in each row
 phrase-shared-list = the shared list { $file } is not used: { $why }
 phrase-shared-list-row = row { $row } of { $file } is wrong: `loket list import --dry-run` of it says why
 phrase-shared-list-basis = { $file }: name the decree of each entry in the column "{ $column }"
+phrase-handed-down-name = { $file }: call it by what is in it: list.csv, exempt.csv, or a year as 2027.csv
 phrase-shared-year = { $file }: write each day off of the year once, the fixed ones too
 phrase-wanted-considerations = the decree by which the head approves written considerations; "" if a sheet each quarter does
 phrase-list-old = the file is of an old kind: save it as .xlsx or CSV

@@ -215,6 +215,7 @@ phrase-shared-decree-columns = { $file }: tulis { $columns },line pada tiap bari
 phrase-shared-list = daftar bersama { $file } tidak dipakai: { $why }
 phrase-shared-list-row = baris { $row } pada { $file } keliru: `loket list import --dry-run` atas berkas itu menyebut sebabnya
 phrase-shared-list-basis = { $file }: sebut keputusan tiap butir pada kolom "{ $column }"
+phrase-handed-down-name = { $file }: namai menurut isinya: list.csv, exempt.csv, atau tahunnya seperti 2027.csv
 phrase-shared-year = { $file }: tulis tiap hari libur tahun itu sekali, juga yang tanggalnya tetap
 phrase-wanted-considerations = keputusan pimpinan yang menyetujui pertimbangan tertulis; "" bila lewat lembar tiap triwulan
 phrase-list-old = berkasnya berbentuk lama: simpan sebagai .xlsx atau CSV
