@@ -4,21 +4,19 @@ import asyncio
 import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import handlers
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.settings import Settings
-from bot.transport import database_watch, nightly_loops, shared_loop
+from bot.transport import database_watch, nightly_loops
 from bot.transport.bot_api import BotClient
 from bot.transport.database_watch import DatabaseWatch
 from bot.transport.inbound.poller import LONG_POLL, Poller
 from bot.transport.inbound.worker import Worker
 from bot.transport.nightly_loops import BackupLoop
 from bot.transport.outbound.sender import Sender
-from bot.transport.shared_loop import SHARED, SharedLoop
 from bot.transport.startup import set_up_group
 from bot.transport.supervision import Heartbeat, Loop, keep_running, repeat_every
 from bot.transport.ticker import Scheduler, Ticker
@@ -162,7 +160,7 @@ async def assemble(
     )
 
 
-def optional_loops(parts: DeskRuntime, settings: Settings, folder: Path | None) -> dict[str, Loop]:
+def optional_loops(parts: DeskRuntime, settings: Settings) -> dict[str, Loop]:
     """Return the loops that the settings ask for."""
     watch = DatabaseWatch(parts.desk, parts.bot_client, settings.data_dir, settings.safe)
     more: dict[str, Loop] = {
@@ -174,11 +172,6 @@ def optional_loops(parts: DeskRuntime, settings: Settings, folder: Path | None) 
         more["backup"] = repeat_every(nightly_loops.LOOK_EVERY, "backup", backups.once)
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
-    if folder is not None:
-        shared = SharedLoop(parts.desk, folder.parent / SHARED)
-        more["shared files"] = repeat_every(
-            shared_loop.LOOK_FOR_SHARED_EVERY, "shared files", shared.once
-        )
     return more
 
 

@@ -250,6 +250,11 @@ class Database:
         return self._line.vault
 
     @property
+    def folder(self) -> Path | None:
+        """Return the folder in which the database lies; None for one in memory."""
+        return self._path.parent if self._path else None
+
+    @property
     def is_in_place(self) -> bool:
         """Say whether the open file is still the one at its path."""
         return self._path is None or _file_number(self._path) == self._number

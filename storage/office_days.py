@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.authority import Authority
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.election_regime import ElectionStage
 from bot.domain.law.workdays import DayChange, DayOff, WorkingCalendar
@@ -58,9 +58,9 @@ async def proposed(tx: Tx, proposal: int) -> dict[int, DayChange]:
     return {row["id"]: _change(row) for row in rows}
 
 
-async def put_in_force(tx: Tx, change_id: int, by: Authority | ByLaw, now: datetime) -> None:
+async def put_in_force(tx: Tx, change_id: int, by: Authority, now: datetime) -> None:
     """Put a proposed change in force, after all that are in force already."""
-    await tx.run(SQL["put_in_force"], id=change_id, by=_officer(by), now=now)
+    await tx.run(SQL["put_in_force"], id=change_id, by=by.id, now=now)
 
 
 async def withdraw_proposal(tx: Tx, proposal: int, by: Authority, now: datetime) -> None:
@@ -73,14 +73,9 @@ async def decreed_years(tx: Tx) -> list[int]:
     return [row["year"] for row in await tx.all(SQL["decreed_years"])]
 
 
-def _officer(by: Authority | ByLaw) -> int:
-    """Return who made a change; 0 is the desk itself."""
-    return by.id if isinstance(by, Authority) else 0
-
-
-async def declare(tx: Tx, year: int, basis: str, by: Authority | ByLaw, now: datetime) -> bool:
+async def declare(tx: Tx, year: int, basis: str, by: Authority, now: datetime) -> bool:
     """Record that the days off of a year are complete; False if that was known."""
-    return await tx.run(SQL["declare"], year=year, basis=basis, by=_officer(by), now=now) == 1
+    return await tx.run(SQL["declare"], year=year, basis=basis, by=by.id, now=now) == 1
 
 
 async def current_stages(tx: Tx) -> dict[int, ElectionStage]:

@@ -11,7 +11,6 @@ from bot.cli.desk_check import check
 from bot.cli.operator_texts import text_of
 from bot.clock import Clock, SystemClock
 from bot.desk.turn import Desk, Turn
-from bot.domain.law.authority import ByLaw
 from bot.domain.people.role_permissions import ActingKind, Role
 from bot.domain.records.oversight_rules import KeptVersion
 from bot.transport.nightly_loops import BackupLoop
@@ -215,8 +214,9 @@ async def test_a_year_that_the_office_declared_is_known_also_beside_an_open_desk
     async with site(tmp_path) as office:
         async with opened(office.settings) as (desk, _):
             async with desk.database.transaction() as tx:
-                decree = "SKB 9/2030"
-                await office_days.declare(tx, 2031, decree, ByLaw(decree), desk.clock.now())
+                await tx.run(
+                    "INSERT INTO decreed_year VALUES (2031, 'SKB 9/2030', 1, '2030-12-01')"
+                )
             beside = await said(office.settings, june(2031))
         after = await said(office.settings, june(2031))
     for found in (beside, after):

@@ -15,7 +15,6 @@ from bot.host.office_folders import (
     office_settings,
     offices_to_serve,
 )
-from bot.transport.shared_loop import SHARED
 
 
 def an_office(folder: Path, name: str = "klaten", *lines: str) -> Path:
@@ -25,8 +24,8 @@ def an_office(folder: Path, name: str = "klaten", *lines: str) -> Path:
     return folder / name
 
 
-def test_what_may_be_an_office_is_one_and_what_is_shared_is_none(tmp_path: Path) -> None:
-    for name in ("klaten", "with space", SHARED):
+def test_what_may_be_an_office_is_one(tmp_path: Path) -> None:
+    for name in ("klaten", "with space"):
         an_office(tmp_path, name)
     for name in ("without-settings", ".hidden", "no office"):
         (tmp_path / name).mkdir()
@@ -59,7 +58,6 @@ def test_an_office_is_called_by_a_name_that_can_stand_in_an_address(tmp_path: Pa
         ("BACKUP_DIR={tmp}/elsewhere", "is not the office's own"),
         ("IDENTITY_KEY_FILE=../sragen/data/identity.key", "is not the office's own"),
         ("OFFICE_PROFILE=profile.toml", None),
-        (f"OFFICE_PROFILE=../{SHARED}/profile.toml", None),
         ("OFFICE_PROFILE={tmp}/elsewhere/profile.toml", None),
         ("OFFICE_PROFILE=../sragen/profile.toml", "is another office's"),
         ("LETTERS_DIR=../sragen", "is another office's"),

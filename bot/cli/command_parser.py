@@ -119,6 +119,11 @@ _folder = _only("folder", "argument-folder", type=Path)
 _offices = _only("folder", "argument-offices", type=Path)
 
 
+def _hand_down(parser: Parser) -> None:
+    parser.add_argument("file", type=Path, help=text_of("argument-hand-down-file"))
+    _offices(parser)
+
+
 def _papers(parser: Parser) -> None:
     _folder(parser)
     parser.add_argument("--bot", type=_bot, help=text_of("argument-bot"))
@@ -150,6 +155,7 @@ def _verify(parser: Parser) -> None:
 ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "run": _only("--new", "argument-run-new", action="store_true"),
     "host": _offices,
+    "hand-down": _hand_down,
     "check": _only("--live", "argument-check-live", action="store_true"),
     "backup": _none,
     "restore": _restore,

@@ -44,6 +44,25 @@ async def _host(options: argparse.Namespace) -> int:
     return 0
 
 
+def _hand_down(options: argparse.Namespace) -> int:
+    """Lay a file beside the database of each office; name those to which it did not come."""
+    from bot.host.office_folders import host_settings, office_folders, office_settings
+    from bot.transport import handed_down
+
+    files, host = handed_down.read_files(options.file), host_settings(options.folder)
+    failed = 0
+    for folder in office_folders(options.folder):
+        try:
+            data = office_settings(host, folder).existing_database().parent
+            handed_down.lay_down(files, data)
+        except ConfigError as error:
+            failed = 1
+            _tell("not-handed-down", office=folder.name, why=error)
+        else:
+            _tell("handed-down", office=folder.name)
+    return failed
+
+
 def _prepare() -> None:
     from bot.uploads.process_confinement import hide_memory
 
@@ -219,6 +238,7 @@ WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "preview-letters": _preview,
     "papers": _papers,
     "host": lambda options: asyncio.run(_host(options)),
+    "hand-down": _hand_down,
     "demo": _demo,
 }
 """The functions of the commands that read no settings of a desk."""

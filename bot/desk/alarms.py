@@ -318,11 +318,6 @@ async def report_disk_full(turn: Turn) -> int:
     return await _daily(turn, "alarm-disk-short", **said)
 
 
-async def report_bad_shared_files(turn: Turn, files: str) -> None:
-    """Say which files that a host's offices share are not used, once a day while it lasts."""
-    await _daily(turn, "alarm-shared-wrong", files=files)
-
-
 async def _not_posted(_turn: Turn, _missed: UndeliveredRow[AlarmAbout]) -> None:
     """Tell nobody of an alarm that Telegram refuses: another one would be refused alike."""
 

@@ -54,7 +54,7 @@ from bot.actions.exemptions import (
     classification_decrees,
     consequence_tests,
     exemption_list,
-    shared_decrees,
+    handed_down_decrees,
 )
 from bot.actions.group import (
     appointment_entry,
@@ -196,7 +196,7 @@ PARTS: tuple[Part, ...] = (
     *classification_decrees.ADDS,
     *consequence_tests.ADDS,
     *exemption_list.ADDS,
-    *shared_decrees.ADDS,
+    *handed_down_decrees.ADDS,
     *appointment_entry.ADDS,
     *away_dates.ADDS,
     *chair_changes.ADDS,

@@ -93,7 +93,7 @@ class DeskRunner:
             confinement = await asyncio.shield(self.confinement)
             parts = await assemble(desk, client, me, token, confinement, poller=poller)
             stack.push_async_callback(parts.application.shutdown)
-            parts.more = optional_loops(parts, settings, folder) | {"poller": lambda: polling}
+            parts.more = optional_loops(parts, settings) | {"poller": lambda: polling}
             stack.enter_context(self._registered(parts, office))
             stack.push_async_callback(
                 _ended, asyncio.create_task(self._connect_when_compared(parts))

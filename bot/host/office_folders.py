@@ -15,7 +15,6 @@ from pydantic_settings import PydanticBaseSettingsSource
 from bot.error_texts import ErrorText, os_errors_named
 from bot.errors import ConfigError, DeskError
 from bot.settings import ENV_FILE, ProcessSettings, Settings, read_settings
-from bot.transport.shared_loop import SHARED
 from storage import desk_state
 from storage.database import open_snapshot
 from storage.desk_folder import InUseError
@@ -80,7 +79,7 @@ def office_folders(folder: Path) -> list[Path]:
     found = (
         one for one in folder.iterdir() if A_NAME.fullmatch(one.name) or is_seen(one, ENV_FILE)
     )
-    return sorted(one for one in found if one.name != SHARED)
+    return sorted(found)
 
 
 def is_seen(folder: Path, name: str | Path) -> bool:
@@ -159,7 +158,7 @@ def _keep_apart(settings: Settings, folder: Path, grounds: Sequence[Path]) -> No
         if not _is_plain(place):
             raise ConfigError(ErrorText("office-pipe", place=place))
     for place in filter(None, read):
-        if _lies_in(place, grounds) and not _lies_in(place, [*own, grounds[0] / SHARED]):
+        if _lies_in(place, grounds) and not _lies_in(place, own):
             raise ConfigError(ErrorText("office-other", place=place, own=own[0]))
 
 

@@ -37,7 +37,7 @@ def first(error: ValidationError) -> str:
 
 
 CALENDAR = Path(__file__).parent / "calendar"
-_DECREES = "decrees.csv"
+DECREES = "decrees.csv"
 _YEARS = "[0-9][0-9][0-9][0-9].csv"
 
 
@@ -69,20 +69,25 @@ class Decree(FrozenModel):
     decree: str
     certainty: Literal["naskah", "sekunder", "perlu_dicocokkan"]
 
+    @property
+    def is_certain(self) -> bool:
+        """Say whether the dates of the year are more than estimates."""
+        return self.certainty != "perlu_dicocokkan"
+
 
 def load_calendar(profile: OfficeProfile, directory: Path = CALENDAR) -> WorkingCalendar:
     """Load all years of a calendar; raise ConfigError naming the file and the line."""
     days_off = [day for path in sorted(directory.glob(_YEARS)) for day in _days_off(path)]
     return WorkingCalendar(
         days_off,
-        {one.year for one in load_decrees(directory) if one.certainty != "perlu_dicocokkan"},
+        {one.year for one in load_decrees(directory) if one.is_certain},
         cuti_bersama_is_workday=profile.cuti_bersama_is_workday,
     )
 
 
 def load_decrees(directory: Path = CALENDAR) -> tuple[Decree, ...]:
     """Load the list of years whose days off are decreed; each needs its file of days."""
-    path = directory / _DECREES
+    path = directory / DECREES
     decrees = tuple(_decree(path, line, row) for line, row in rows(path))
     for decree in decrees:
         if not (directory / f"{decree.year}.csv").is_file():
@@ -99,22 +104,18 @@ def _decree(path: Path, line: int, row: dict[str, object]) -> Decree:
         ) from error
 
 
-def load_years(directory: Path) -> list[tuple[Decree, tuple[DayOff, ...]]]:
-    """Load whole years that stand beside the shipped ones, each with its decree.
+def load_year(path: Path) -> tuple[Decree, tuple[DayOff, ...]]:
+    """Load a whole year that stands beside the shipped ones, with its decree.
 
-    A year that the list of decrees does not name stays an estimate. Raises ConfigError.
+    One that the list of decrees beside it does not name stays an estimate. Raises ConfigError.
     """
-    listed = load_decrees(directory) if (directory / _DECREES).is_file() else ()
-    decrees = {one.year: one for one in listed}
-    years = []
-    for path in sorted(directory.glob(_YEARS)):
-        days, year = _read(path), int(path.stem)
-        dates = {(day.on.month, day.on.day) for day in days}
-        if len(dates) < len(days) or not FIXED_DAYS.keys() <= dates:
-            raise ConfigError(f"{path}: write each day off of the year once, the fixed ones too")
-        unlisted = Decree(year=year, decree=days[0].basis, certainty="perlu_dicocokkan")
-        years.append((decrees.get(year, unlisted), days))
-    return years
+    days, year, listed = _read(path), int(path.stem), path.with_name(DECREES)
+    dates = {(day.on.month, day.on.day) for day in days}
+    if len(dates) < len(days) or not FIXED_DAYS.keys() <= dates:
+        raise ConfigError(f"{path}: write each day off of the year once, the fixed ones too")
+    named = [_decree(listed, *one) for one in rows(listed)] if listed.is_file() else []
+    unlisted = Decree(year=year, decree=days[0].basis, certainty="perlu_dicocokkan")
+    return next((one for one in named if one.year == year), unlisted), days
 
 
 def _read(path: Path) -> tuple[DayOff, ...]:

@@ -30,7 +30,7 @@ from bot.desk.rounds import Task, task_without_rows
 from bot.desk.turn import Desk
 from bot.dispatch import before_sending
 from bot.errors import StorageError
-from bot.transport import nightly_loops
+from bot.transport import handed_down, nightly_loops
 from bot.transport.outbound import call_results
 from storage import desk_state
 
@@ -45,6 +45,7 @@ STALLED = 100.0
 """Seconds without a tick after which it is started anew: the clock may have been set back."""
 TASKS: tuple[Task, ...] = (
     office_planning.plan_office,
+    handed_down.draft_beside,
     task_without_rows("evaluation", monthly_evaluation.send_evaluation),
     requester_reminders.SEND_DUE,
     officer_digest.send_due,

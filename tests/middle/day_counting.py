@@ -5,11 +5,13 @@ from datetime import date, datetime
 from bot.actions.calendar import calendar_recount, days_off
 from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.requests import request_completion
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.workdays import DayChange, DayKind, DayOff
+from bot.domain.people.role_permissions import Role
 from storage import office_days, request_facts
 from tests.middle.people import authority, the_case
 from tests.world import WIB, World
@@ -54,17 +56,18 @@ async def gives_back(turn: Turn, day: date) -> list[str]:
     return await changes(turn, day_off(day, added=False))
 
 
-async def puts_in_force(turn: Turn, by: Authority | ByLaw, *changed: DayChange) -> list[MovedDate]:
+async def puts_in_force(turn: Turn, by: Authority, *changed: DayChange) -> list[MovedDate]:
     """Put changes of the calendar in force; return the dates that they move, which stay."""
-    officer_id = by.id if isinstance(by, Authority) else 0
-    proposal = await office_days.propose(turn.tx, changed, officer_id, turn.now)
+    proposal = await office_days.propose(turn.tx, changed, by.id, turn.now)
     wanted = await office_days.proposed(turn.tx, proposal)
     return await days_off.change_calendar(turn, by, wanted, {})
 
 
 async def changes(turn: Turn, *changed: DayChange) -> list[str]:
-    moved = await puts_in_force(turn, BY_DECREE, *changed)
-    await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
+    [ppid, *_] = await permission_checks.role_holders(turn, frozenset({Role.PPID}))
+    by = await permission_checks.demand(turn, ppid, Act.KEEP_CALENDAR)
+    moved = await puts_in_force(turn, by, *changed)
+    await calendar_recount.apply_dates(turn, by, moved, BASIS)
     return [one.text_id.removeprefix("calendar-touched-") for one in moved]
 
 

@@ -1,4 +1,4 @@
-"""Days off: what an officer proposes, what a host's shared calendar brings, and what is refused."""
+"""Days off: what an officer proposes, what is handed down, and what is refused."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from bot.actions.calendar import days_off, shared_days
+from bot.actions.calendar import days_off, handed_down_days
 from bot.actions.calendar.days_off import DayOffAnswers
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.workdays import DayChange, DayKind, DayOff
 from bot.office.calendar_files import Decree, load_calendar
 from storage import office_days
-from tests.middle.day_counting import BASIS, BY_DECREE, puts_in_force
+from tests.middle.day_counting import BASIS, puts_in_force
 from tests.middle.people import authority, officer, refused, waiting
 from tests.world import World
 
@@ -112,17 +112,17 @@ NAMED = Decree(year=2026, decree="SKB 7/2026", certainty="naskah")
 NEW = DayOff(date(2026, 12, 4), DayKind.JOINT_LEAVE, "Cuti tambahan", NAMED.decree)
 
 
-async def shares(turn: Turn, *more: DayOff) -> str:
-    """Let the host share the days off of 2026, and some more; return what the group hears."""
+async def draft(turn: Turn, *more: DayOff) -> str:
+    """Hand the days off of 2026 down, and some more; return what the group hears."""
     known = [one for one in load_calendar(turn.office).entered(2026) if one.on != NEW.on]
-    await shared_days.apply_shared_days(turn, [(NAMED, (*known, *more))])
+    await handed_down_days.draft_days(turn, (NAMED, (*known, *more)))
     return "".join(str(row.payload) for row in await waiting(turn))
 
 
 @pytest.mark.usefixtures("filed")
 async def test_of_a_year_that_is_known_nothing_is_said(turn: Turn) -> None:
-    assert await shares(turn) == ""
-    assert "Cuti tambahan" in await shares(turn, NEW)
+    assert await draft(turn) == ""
+    assert "Cuti tambahan" in await draft(turn, NEW)
 
 
 LOCAL, LEAVE = DayKind.LOCAL, DayKind.JOINT_LEAVE
@@ -134,16 +134,20 @@ AS_DECIDED = "seperti yang diputuskan kantor sendiri"
     [
         pytest.param(LOCAL, True, True, False, id="no decree needs to name a local day"),
         pytest.param(LEAVE, True, True, True, id="the office decides otherwise"),
-        pytest.param(LOCAL, False, False, False, id="what was shared goes with its file"),
+        pytest.param(LOCAL, False, False, False, id="what was handed down goes with its decree"),
     ],
 )
 async def test_what_an_office_decided_of_a_day_stays(
     filed: World, turn: Turn, *, kind: DayKind, by_office: bool, stays: bool, said: bool
 ) -> None:
     day = DayOff(date(2026, 12, 7), kind, "Hari jadi", BASIS)
-    by = await authority(turn, filed.budi, Act.KEEP_CALENDAR) if by_office else BY_DECREE
-    await puts_in_force(turn, by, DayChange(day, added=True))
-    heard = await shares(turn, NEW)
+    by = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
+    wanted_by = by.id if by_office else 0
+    earlier = await office_days.propose(turn.tx, [DayChange(day, True)], wanted_by, turn.now)
+    await days_off.apply_proposal(turn, by, earlier)
+    heard = await draft(turn, NEW)
+    assert turn.calendar.is_workday(NEW.on), "it is a draft"
+    await days_off.apply_proposal(turn, by, earlier + 1)
     assert not turn.calendar.is_workday(NEW.on)
     assert turn.calendar.is_workday(day.on) is not stays
     assert (AS_DECIDED in heard) is said
@@ -155,6 +159,20 @@ async def test_of_a_day_that_an_office_and_a_decree_close_nothing_is_said(
     day = DayOff(date(2026, 12, 7), LOCAL, "Hari jadi", BASIS)
     by = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
     await puts_in_force(turn, by, DayChange(day, added=True))
-    heard = await shares(turn, NEW, replace(day, kind=LEAVE))
+    heard = await draft(turn, NEW, replace(day, kind=LEAVE))
     assert AS_DECIDED not in heard
     assert "Cuti tambahan" in heard
+
+
+async def test_of_a_draft_what_the_office_entered_meanwhile_keeps_nothing_else_from_it(
+    filed: World, turn: Turn
+) -> None:
+    other = replace(NEW, on=date(2026, 12, 7))
+    by = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
+    await draft(turn, NEW, other)
+    await puts_in_force(turn, by, DayChange(other, added=True))
+    await days_off.apply_proposal(turn, by, 1)
+    assert not turn.calendar.is_workday(NEW.on)
+    assert await office_days.proposed(turn.tx, 1) == {}
+    with refused("calendar-proposal-gone"):
+        await days_off.apply_proposal(turn, by, 1)

@@ -10,7 +10,7 @@ from bot.actions.exemptions import (
     classification_decrees,
     consequence_tests,
     exemption_list,
-    shared_decrees,
+    handed_down_decrees,
 )
 from bot.actions.exemptions.classification_decrees import (
     ClassificationAnswers,
@@ -258,18 +258,19 @@ async def test_a_decree_rests_on_a_file_that_opens_as_a_scan(
         ("authority,number,date,file,line,more", False),
     ],
 )
-def test_shared_decrees_have_these_columns_and_no_other(
+def test_decrees_that_are_handed_down_have_these_columns_and_no_other(
     tmp_path: Path, head: str, *, whole: bool
 ) -> None:
     (tmp_path / "sk.pdf").write_bytes(b"%PDF-1.7")
+    file = tmp_path / "exempt.csv"
     row = "national,Keputusan KPU 731/2025,2026-01-02,sk.pdf,Rekam medis; h; melanggar rahasia"
-    (tmp_path / shared_decrees.FILE).write_text(f"{head}\n{row}{',x' if 'more' in head else ''}\n")
+    file.write_text(f"{head}\n{row}{',x' if 'more' in head else ''}\n")
     if whole:
-        [draft] = shared_decrees.load(tmp_path)
+        [draft] = handed_down_decrees.load(file)
         assert draft.name == "sk.pdf"
         return
     with pytest.raises(ConfigError, match="in each row"):
-        shared_decrees.load(tmp_path)
+        handed_down_decrees.load(file)
 
 
 @pytest.mark.parametrize(

@@ -118,23 +118,20 @@ async def test_the_file_of_an_answer_is_no_list(filed: World, turn: Turn) -> Non
         await list_file_import.import_entries(turn, await officer(turn, filed.budi), file.id)
 
 
-def test_an_office_without_a_shared_list_shares_none(tmp_path: Path) -> None:
-    assert list_file_import.load_shared(tmp_path) == []
-
-
 @pytest.mark.parametrize(
     ("decrees", "used"), [(("1/2026", "2/2026"), True), (("1/2026", ""), False)]
 )
-def test_a_shared_list_names_the_decree_of_each_entry(
+def test_a_list_that_is_handed_down_names_the_decree_of_each_entry(
     tmp_path: Path, decrees: tuple[str, str], *, used: bool
 ) -> None:
     rows = [(*HEAD, "Dasar"), *(((f"{ROW[0]} {d}", *ROW[1:], d)) for d in decrees)]
-    (tmp_path / "list.csv").write_text("\n".join(";".join(row) for row in rows), "utf-8")
+    file = tmp_path / "list.csv"
+    file.write_text("\n".join(";".join(row) for row in rows), "utf-8")
     if used:
-        assert [basis for _, basis in list_file_import.load_shared(tmp_path)] == [*decrees]
+        assert [basis for _, basis in list_file_import.load_handed_down(file)] == [*decrees]
         return
     with pytest.raises(ConfigError, match="name the decree"):
-        list_file_import.load_shared(tmp_path)
+        list_file_import.load_handed_down(file)
 
 
 @pytest.mark.parametrize(

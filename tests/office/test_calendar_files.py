@@ -7,7 +7,7 @@ import pytest
 from bot.domain.law.workdays import FIXED_DAYS, DayKind, WorkingCalendar
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_decrees, load_profile
-from bot.office.calendar_files import load_years
+from bot.office.calendar_files import load_year
 
 DECREED = (2024, 2025, 2026, 2027)
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
@@ -159,14 +159,14 @@ MORE = "2028-07-26,libur_nasional,Hari raya,SKB\n"
     [(FIXED + MORE, True), (FIXED + MORE + MORE, False), (MORE, False)],
     ids=["each day once", "a day twice", "without the fixed days"],
 )
-def test_a_shared_year_has_each_day_off_once_and_the_fixed_ones(
+def test_a_year_that_is_handed_down_has_each_day_off_once_and_the_fixed_ones(
     tmp_path: Path, days: str, *, whole: bool
 ) -> None:
     (tmp_path / "2028.csv").write_text("date,kind,name,basis\n" + days)
     if whole:
-        [(decree, found)] = load_years(tmp_path)
+        decree, found = load_year(tmp_path / "2028.csv")
         assert (decree.year, decree.certainty) == (2028, "perlu_dicocokkan")
         assert date(2028, 7, 26) in {one.on for one in found}
         return
     with pytest.raises(ConfigError, match="each day off of the year once"):
-        load_years(tmp_path)
+        load_year(tmp_path / "2028.csv")

@@ -11,7 +11,7 @@ from bot.actions.disputes import dispute_stages
 from bot.actions.objections import objection_clock
 from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
-from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, State
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.workdays import WorkingCalendar
@@ -84,9 +84,7 @@ async def find_moved_dates(turn: Turn, calendar: WorkingCalendar) -> list[MovedD
     return [one for find in FINDERS async for one in find(turn, calendar)]
 
 
-async def apply_dates(
-    turn: Turn, by: Authority | ByLaw, dates: Iterable[MovedDate], basis: str
-) -> None:
+async def apply_dates(turn: Turn, by: Authority, dates: Iterable[MovedDate], basis: str) -> None:
     """Set the new dates and tell those affected; then plan every reminder that counts days."""
     change = CalendarChange(by, basis)
     for one in dates:

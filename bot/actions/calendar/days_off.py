@@ -17,7 +17,7 @@ from bot.desk.messages import make_button, say_group, tell_group
 from bot.desk.turn import Turn, use_calendar
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.workdays import DayChange, DayKind, DayOff, WorkingCalendar
 from bot.domain.records.events import EventName
@@ -50,7 +50,7 @@ DAY_OFF = plain_form(
 )
 
 
-MOST_LINES = 40
+MOST_LINES, MOST_LINES_APPLIED = 40, 10
 ON_A_PAGE = 8
 """Days off that fit the screen of a telephone."""
 FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸"
@@ -79,7 +79,7 @@ async def list_days_off(turn: Turn, _officer: Officer, number: int = 0) -> None:
         if not number
         else []
     )
-    acts += [_complete_button(turn, y) for y in missing if not number]
+    acts += [complete_button(turn, y) for y in missing if not number]
     if first + ON_A_PAGE < len(days):
         label = "button-menu-further" if number else "button-days-off-all"
         acts.insert(0, make_button(turn, OFFICIAL, label, turn_page.button(number + 1)))
@@ -109,7 +109,8 @@ def _with_decrees(turn: Turn, days: Sequence[DayOff]) -> Markup:
     return Markup("\n".join(lines))
 
 
-def _complete_button(turn: Turn, year: int, *, certain: bool = False) -> Button:
+def complete_button(turn: Turn, year: int, *, certain: bool = False) -> Button:
+    """Return the button that declares that the days off of a year are entered."""
     label = turn.texts.plain(OFFICIAL, "label-year-complete", year=str(year))
     return Button(label, declare_year_complete.button(year, certain))
 
@@ -137,27 +138,35 @@ async def preview_change(
     changes = _changes(turn.calendar, given)
     text = await _preview(turn, changes)
     proposal = await office_days.propose(turn.tx, changes, officer.id, turn.now)
-    rows = [
+    await tell_group(turn, text, proposal_buttons(turn, proposal))
+
+
+def proposal_buttons(turn: Turn, proposal: int) -> list[list[Button]]:
+    """Return the buttons that apply what is proposed, or drop it."""
+    return [
         [make_button(turn, OFFICIAL, "button-calendar-apply", apply_proposal.button(proposal))],
         [make_button(turn, OFFICIAL, "button-calendar-leave", drop_proposal.button(proposal))],
     ]
-    await tell_group(turn, text, rows)
 
 
 async def _preview(turn: Turn, changes: Sequence[DayChange]) -> Markup:
     """Write changes of the calendar, and the dates that they move."""
+    head = turn.texts.say(OFFICIAL, "calendar-preview")
+    return Markup("\n".join([head, *await preview_lines(turn, changes)]))
+
+
+async def preview_lines(turn: Turn, changes: Sequence[DayChange]) -> list[Markup]:
+    """Write changes of the calendar line by line, then the dates that they move."""
     moved = await calendar_recount.find_moved_dates(turn, turn.calendar.changed(changes))
     texts = turn.texts
-    lines = [one.line(turn) for one in moved[:MOST_LINES]]
+    lines = [
+        *change_lines(turn, changes),
+        texts.say(OFFICIAL, "calendar-moves", touched=len(moved)),
+    ]
+    lines += [one.line(turn) for one in moved[:MOST_LINES]]
     if len(moved) > MOST_LINES:
         lines.append(texts.say(OFFICIAL, "digest-more", more=len(moved) - MOST_LINES))
-    return texts.say(
-        OFFICIAL,
-        "calendar-preview",
-        changes=changes_text(turn, changes),
-        touched=len(moved),
-        lines=lines,
-    )
+    return lines
 
 
 def _changes(calendar: WorkingCalendar, given: DayOffAnswers) -> list[DayChange]:
@@ -191,9 +200,9 @@ def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange
     return changes
 
 
-def changes_text(turn: Turn, changes: Sequence[DayChange]) -> Markup:
+def change_lines(turn: Turn, changes: Sequence[DayChange]) -> list[Markup]:
     """Write changes of the calendar line by line."""
-    lines = [
+    return [
         turn.texts.say(
             OFFICIAL,
             "day-off-change-line",
@@ -204,19 +213,33 @@ def changes_text(turn: Turn, changes: Sequence[DayChange]) -> Markup:
         )
         for change in changes
     ]
-    return Markup("\n".join(lines))
+
+
+def _still_changes(calendar: WorkingCalendar, change: DayChange) -> bool:
+    """Say whether a proposed change changes its day; another one may have done so meanwhile."""
+    on = change.day_off.on
+    now, then = calendar.day_off(on), calendar.changed([change]).day_off(on)
+    return (now and (now.kind, now.expected)) != (then and (then.kind, then.expected))
 
 
 @group_button("days:apply", does=Act.KEEP_CALENDAR, once=True)
 async def apply_proposal(turn: Turn, by: Authority, proposal_id: int) -> None:
     """Apply a previewed change: everywhere at once, and to the dates of every open case."""
-    wanted = await _proposed(turn, proposal_id)
-    changes = _made(turn.calendar, [*wanted.values()])
+    proposed = await _proposed(turn, proposal_id)
+    wanted = {key: one for key, one in proposed.items() if _still_changes(turn.calendar, one)}
+    if not wanted:
+        _made(turn.calendar, [*proposed.values()])
+        raise Refused("calendar-proposal-gone")
     moved = await change_calendar(turn, by, wanted, {})
+    await office_days.withdraw_proposal(turn.tx, proposal_id, by, turn.now)
+    changes = [*wanted.values()]
+    lines = change_lines(turn, changes[:MOST_LINES_APPLIED])
+    if len(changes) > MOST_LINES_APPLIED:
+        lines.append(turn.texts.say(OFFICIAL, "digest-more", more=len(changes) - len(lines)))
     await _show_outcome(
         turn,
         "calendar-applied",
-        changes=changes_text(turn, changes),
+        changes=lines,
         touched=len(moved),
         officer=by.display_name,
     )
@@ -225,7 +248,7 @@ async def apply_proposal(turn: Turn, by: Authority, proposal_id: int) -> None:
 
 
 async def change_calendar(
-    turn: Turn, by: Authority | ByLaw, wanted: Mapping[int, DayChange], years: Mapping[int, str]
+    turn: Turn, by: Authority, wanted: Mapping[int, DayChange], years: Mapping[int, str]
 ) -> list[MovedDate]:
     """Put proposed changes in force, and declare years complete by their decrees.
 
@@ -286,7 +309,7 @@ async def declare_year_complete(
         await say_group(
             turn,
             "year-certain",
-            [[_complete_button(turn, year, certain=True)]],
+            [[complete_button(turn, year, certain=True)]],
             year=str(year),
             days=len(days),
         )

@@ -12,7 +12,7 @@ from bot.desk.event_recording import record_event
 from bot.desk.messages import make_button
 from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
-from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case
 from bot.domain.law.legal_notice import NEW_DATE
 from bot.domain.law.objection_state import Objection
@@ -25,7 +25,7 @@ from storage import cases, people
 class CalendarChange:
     """A change of the calendar: who made it, and on which legal basis."""
 
-    by: Authority | ByLaw
+    by: Authority
     basis: str
 
 

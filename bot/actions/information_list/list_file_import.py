@@ -1,4 +1,4 @@
-"""Lists that come as files: dropped by the PPID, or shared by the offices of a host."""
+"""Lists that come as files: dropped by the PPID, or handed down to the offices of a host."""
 
 import json
 from collections.abc import Sequence
@@ -161,17 +161,13 @@ async def apply_change(
     return before.id
 
 
-FILE = "list.csv"
 BASIS = ("dasar", "dasar hukum")
 """Headings of the column that names the decree of each entry."""
 Entries = Sequence[tuple[Entry, str]]
 
 
-def load_shared(folder: Path) -> Entries:
+def load_handed_down(path: Path) -> Entries:
     """Return each entry with its decree. Raises ConfigError if anything is wrong with the file."""
-    path = folder / FILE
-    if not path.is_file():
-        return []
     try:
         rows = read_rows(path.read_bytes())
     except (OSError, ConfigError) as error:
@@ -189,8 +185,8 @@ def load_shared(folder: Path) -> Entries:
     return list(zip(found.entries, bases, strict=True))
 
 
-async def draft_shared_entries(turn: Turn, entries: Entries) -> None:
-    """Draft the shared entries whose titles the list does not have and never had."""
+async def draft_handed_down(turn: Turn, entries: Entries) -> None:
+    """Draft the entries whose titles the list does not have and never had."""
     known = {plain_words(one.entry.title) for one in await list_entries.listed(turn.tx)}
     news = [(entry, basis) for entry, basis in entries if plain_words(entry.title) not in known]
     for entry, basis in news:
@@ -200,11 +196,11 @@ async def draft_shared_entries(turn: Turn, entries: Entries) -> None:
         await record_event(turn, None, EventName.LIST_CHANGED, "desk", **facts)
     if news:
         lines = [
-            turn.texts.say(OFFICIAL, "list-shared-line", title=entry.title, basis=basis)
+            turn.texts.say(OFFICIAL, "list-handed-down-line", title=entry.title, basis=basis)
             for entry, basis in news[:MOST_LINES]
         ]
         more = len(news) - len(lines)
-        await say_group(turn, "list-shared", lines=lines, more=more)
+        await say_group(turn, "list-handed-down", lines=lines, more=more)
 
 
 ADDS = (import_entries,)

@@ -76,15 +76,12 @@ day-off-change-line = { $added ->
         [yes] ➕ { $on } menjadi hari libur: { $name }
        *[no] ➖ { $on } bukan lagi hari libur: { $name }
     } ({ $basis })
-calendar-preview =
-    👁 <b>Perubahan kalender, belum berlaku</b>
-    { $changes }
-
+calendar-preview = 👁 <b>Perubahan kalender, belum berlaku</b>
+calendar-moves =
     { $touched ->
         [0] Tidak ada tanggal yang terkena.
        *[other] Tanggal yang terkena ({ $touched }):
     }
-    { $lines }
 calendar-touched = • <b>{ $number }</b>: { $before } → <b>{ $due }</b>{ $kept ->
         [yes] {" "}(janji kepada pemohon tetap { $promised })
        *[no] {""}
@@ -98,13 +95,9 @@ calendar-applied =
         [0] Tidak ada tanggal yang terkena.
        *[other] { $touched } tanggal dihitung ulang; rinciannya ada pada masing-masing.
     }
-calendar-shared =
-    🗓 <b>Hari libur dari folder bersama; sudah berlaku di sini.</b> { $touched ->
-        [0] Tidak ada tanggal yang terkena.
-       *[other] { $touched } tanggal dihitung ulang; rinciannya ada pada masing-masing.
-    }
-calendar-shared-year = ✔️ Hari libur { $year } lengkap menurut { $basis }; tanggalnya tidak lagi disebut perkiraan.
-calendar-shared-own = ✋ { $on } tetap seperti yang diputuskan kantor sendiri ({ $basis }).
+calendar-handed-down = 🗓 <b>Konsep hari libur { $year } dari pusat, belum berlaku.</b> Dasarnya { $basis }. PPID atau pimpinan menerapkannya.
+calendar-year-to-declare = ✔️ Sesudah harinya benar, nyatakan { $year } lengkap: tanggalnya tidak lagi disebut perkiraan.
+calendar-stays-own = ✋ { $on } tetap seperti yang diputuskan kantor sendiri ({ $basis }).
 calendar-left = Perubahan kalender itu tidak jadi ({ $officer }). Tidak ada yang berubah.
 calendar-proposal-gone = Perubahan itu sudah diterapkan atau dibatalkan. Mulailah lagi dengan /libur.
 recounted = 🗓 Kalender berubah. Batas { $number } menurut hukum: { $before } → <b>{ $due }</b>. Yang dijanjikan kepada pemohon tetap { $promised }; kerjakan sampai <b>{ $work_to }</b>.

@@ -188,7 +188,6 @@ backup-failed = ⚠️ Cadangan data { $every ->
 alarm-file-broke-out = 🛑 <b>Berkas berbahaya dihentikan.</b> Sebuah berkas dari pemohon mencoba menjalankan perintah saat diperiksa. Pemeriksaannya langsung dihentikan, berkasnya tidak diteruskan kepada siapa pun, dan meja layanan berjalan terus. Beri tahu pengelola sistem: program dan pustakanya perlu dimutakhirkan.
 alarm-files-at-limit = 📦 <b>Disk hampir penuh, jadi berkas tidak diambil.</b> Berkas dari orang yang belum punya permohonan ditolak dengan penjelasan; berkas untuk permohonan yang terdaftar tetap datang, tetapi tidak diperiksa dan dibuka lewat tombol. Pesan, permohonan, nomor, dan dokumen yang ditunggu kantor tidak terpengaruh. Mohon pengelola sistem segera melapangkan disk.
 case-restricted = 🔒 Berkas { $number } dibatasi: tenggat keberatan dan sengketa sudah lewat. PPID membukanya dengan alasan, lewat “Tindakan lain” pada kartunya.
-alarm-shared-wrong = ⚠️ Berkas bersama tidak dipakai karena keliru, dan tidak ada yang berubah: { $files }. Pengelola sistem: sebabnya tertulis di log meja layanan.
 letter-none = Permohonan { $number } tidak diurus lewat kuasa.
 button-way-back = ↩️ Kembalikan
 way-back-over = Hanya yang melakukannya dapat mengembalikannya, dalam satu menit.

@@ -43,12 +43,12 @@ classification-unfit = ⚠️ Berkas penetapan “{ $name }” { $reason ->
         [document] bukan PDF atau foto; pilih “Simpan sebagai PDF”
        *[other] tidak dapat dibuka
     }, jadi belum ada yang dapat ditolak atas dasar itu. Tekan tombol di bawah dan kirim berkas yang benar; barisnya tidak menjadi dua.
-decree-shared =
-    📄 <b>Konsep dari folder bersama</b>: { $decree }. Belum ada yang dikecualikan karenanya.
+decree-handed-down =
+    📄 <b>Konsep dari pusat</b>: { $decree }. Belum ada yang dikecualikan karenanya.
     { $lines }
     Baca dulu keputusannya. Dengan tombol di bawah formulirnya terbuka dengan isi ini, dan berlaku begitu disimpan PPID.
-decree-shared-line = • { $line }
-decree-shared-listed = Semua barisnya sudah ada pada /dikecualikan. Tidak ada yang perlu dicatat lagi.
+decree-handed-down-line = • { $line }
+decree-handed-down-listed = Semua barisnya sudah ada pada /dikecualikan. Tidak ada yang perlu dicatat lagi.
 ask-classification-authority = <b>Penetapan siapa?</b>
 choice-classification-authority-national = { $national }
 choice-classification-authority-province = { $province }

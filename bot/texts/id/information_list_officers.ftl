@@ -169,13 +169,13 @@ list-file-problem = • baris { $row }{ $column ->
        *[rows] paling banyak { $value } baris; hapus yang terisi jauh di bawah daftar
     }
 list-file-brought-in = 📚 { $name }: { $count } entri masuk ke daftar dan tampil bagi warga.
-list-shared =
-    📚 Konsep baru dari folder bersama, belum tampil bagi warga; PPID memeriksanya lewat /dip.
+list-handed-down =
+    📚 Konsep baru dari pusat, belum tampil bagi warga; PPID memeriksanya lewat /dip.
     { $lines }{ $more ->
         [0] {""}
        *[other] {" "}… dan { $more } lagi.
     }
-list-shared-line = ➕ { $title } ({ $basis })
+list-handed-down-line = ➕ { $title } ({ $basis })
 list-file-gone = Berkas itu sudah dimasukkan, atau digantikan berkas lain. Kirim lagi bila perlu.
 list-file-tells =
     ✋ Belum dibuka di daftar informasi:

@@ -1,13 +1,14 @@
-"""Decrees that exempt: from above line by line, and drafts that the offices of a host share."""
+"""Decrees that exempt: from above line by line, and drafts that are handed down."""
 
 from pathlib import Path
 
 import pytest
 
 from bot.domain.people.role_permissions import Role
+from bot.errors import ConfigError
 from storage import file_archive, list_entries
+from tests.handing_down import DECREES, hands_down, lay
 from tests.keeping import kept
-from tests.shared_folder import DECREES, lay, looks
 from tests.stories.acts import shown, writes
 from tests.stories.filling import fills, form_text, hands_in, taps
 from tests.stories.reminding import gives
@@ -101,7 +102,7 @@ async def test_nothing_rests_on_a_decree_whose_file_is_none(world: World) -> Non
 
 RECORD = "Rekam medis calon; h; membuka rahasia pribadi; sampai 31/12/2030"
 DECREE = ("national", "Keputusan KPU 731/2026", "2026-02-02", "731.pdf")
-DRAFT = "Konsep dari folder bersama"
+DRAFT = "Konsep dari pusat"
 BODY = b"%PDF-1.7 the decree"
 FILES = "SELECT state, about, about_id FROM kept_file"
 
@@ -115,16 +116,16 @@ async def test_a_name_that_no_file_can_have_is_a_mistake_of_its_file(
     world: World, tmp_path: Path
 ) -> None:
     shares(tmp_path, RECORD, decree=(*DECREE[:3], "731\0.pdf"))
-    await looks(world, tmp_path)
-    assert "exempt.csv" in shown(world, "Berkas bersama tidak dipakai").text
+    with pytest.raises(ConfigError, match="cannot be read"):
+        await hands_down(world, tmp_path / "exempt.csv")
 
 
-async def test_a_shared_decree_is_exempt_only_once_the_ppid_keeps_it(
+async def test_a_handed_down_decree_is_exempt_only_once_the_ppid_keeps_it(
     world: World, tmp_path: Path
 ) -> None:
     shares(tmp_path, RECORD, "Ijazah calon; h; membuka rahasia pribadi")
     for _ in range(2):
-        await looks(world, tmp_path)
+        await hands_down(world, tmp_path / "exempt.csv")
     assert len([one for one in world.group.messages if DRAFT in one.text]) == 1
     assert "Rekam medis calon" in shown(world, DRAFT).text
     assert await rows(world, "SELECT * FROM exemption") == []
@@ -151,7 +152,7 @@ async def test_the_decree_is_read_before_it_is_kept_and_kept_only_once(
     world: World, tmp_path: Path
 ) -> None:
     shares(tmp_path, RECORD)
-    await looks(world, tmp_path)
+    await hands_down(world, tmp_path / "exempt.csv")
     draft = shown(world, DRAFT)
     await world.say(world.budi, "/start")
     await world.after(world.budi.in_(world.group).presses("731.pdf", on=draft))
@@ -164,16 +165,14 @@ async def test_the_decree_is_read_before_it_is_kept_and_kept_only_once(
     assert "sudah ada pada /dikecualikan" in (world.budi.toast or "")
 
 
-async def test_a_wrong_file_changes_nothing_and_what_is_right_beside_it_still_comes(
-    world: World, tmp_path: Path
-) -> None:
+async def test_a_wrong_file_changes_nothing(world: World, tmp_path: Path) -> None:
     for lines, decree in (
         (["Rekam medis; z"], DECREE),
         ([RECORD], ("city", *DECREE[1:])),
         ([RECORD], (*DECREE[:3], "absent.pdf")),
     ):
         shares(tmp_path, *lines, decree=decree)
-        await looks(world, tmp_path)
-    assert "exempt.csv" in shown(world, "Berkas bersama tidak dipakai").text
+        with pytest.raises(ConfigError, match=r"exempt\.csv|absent\.pdf"):
+            await hands_down(world, tmp_path / "exempt.csv")
     assert [one for one in world.group.messages if DRAFT in one.text] == []
     assert await rows(world, FILES) == []

@@ -23,6 +23,8 @@ command-run = open the desk on Telegram, until it is stopped
 command-run-example = { $program } run
 command-host = serve every office in a folder, each from a folder of its own, where its relative paths begin, until it is stopped
 command-host-example = { $program } host /srv/loket
+command-hand-down = lay a decree's days off, entries of the list or exempt decrees before the PPID of each office of a host, as drafts; the desks may be open
+command-hand-down-example = { $program } hand-down 2027.csv /srv/loket
 command-check = say in plain words what is missing, then leave
 command-check-example = { $program } check
 command-backup = write an encrypted backup and read it back; the desk may be open
@@ -73,6 +75,7 @@ argument-rotate-drop-old = forget the older keys, once nothing needs them
 argument-verify-code = the code in the foot of a letter or register
 argument-folder = the folder to write into
 argument-offices = the folder in which each office has one of its own
+argument-hand-down-file = a year of days off such as 2027.csv, list.csv or exempt.csv
 argument-bot = the bot's name without @, for the poster's code
 argument-demo-port = the page's port (a free one if left out)
 argument-demo-data = the folder that the demo keeps its data in
@@ -89,6 +92,8 @@ working-export = Writing the register …
 working-check = Looking at everything …
 working-list = Looking through the list …
 
+handed-down = { $office }: its PPID is shown the draft as soon as its desk is open.
+not-handed-down = { $office }: NOT handed down: { $why }
 backup-written = Backup written and read back: { $file }
 restored =
     Restored into { $folder }. Once the desk is open, the group hears which numbers are left out, and

@@ -23,6 +23,8 @@ command-run = buka meja di Telegram, sampai dihentikan
 command-run-example = { $program } run
 command-host = layani semua kantor dalam satu folder, masing-masing di foldernya sendiri, tempat jalur relatifnya bermula, sampai dihentikan
 command-host-example = { $program } host /srv/loket
+command-hand-down = ajukan hari libur, entri daftar, atau keputusan pengecualian sebagai konsep kepada PPID setiap kantor dalam satu host; meja boleh sedang terbuka
+command-hand-down-example = { $program } hand-down 2027.csv /srv/loket
 command-check = katakan dengan kalimat biasa apa yang kurang, lalu selesai
 command-check-example = { $program } check
 command-backup = tulis cadangan terenkripsi dan baca ulang; meja boleh buka
@@ -73,6 +75,7 @@ argument-rotate-drop-old = lupakan kunci lama, bila tidak ada lagi yang memerluk
 argument-verify-code = kode di kaki surat atau register
 argument-folder = folder tempat menulis
 argument-offices = folder yang memuat folder tiap kantor
+argument-hand-down-file = hari libur satu tahun seperti 2027.csv, list.csv, atau exempt.csv
 argument-bot = nama bot tanpa @, untuk kode di poster
 argument-demo-port = port halaman (bila tidak disebut: yang bebas)
 argument-demo-data = folder data demo
@@ -89,6 +92,8 @@ working-export = Menulis register …
 working-check = Memeriksa semuanya …
 working-list = Memeriksa daftar …
 
+handed-down = { $office }: konsepnya ditunjukkan kepada PPID begitu mejanya terbuka.
+not-handed-down = { $office }: BELUM sampai: { $why }
 backup-written = Cadangan ditulis dan dibaca ulang: { $file }
 restored =
     Dipulihkan ke { $folder }. Begitu meja dibuka, grup diberi tahu nomor mana yang dilompati, dan

@@ -1,4 +1,4 @@
-"""The folder that the offices of a host share, as somebody would fill it, and a desk that looks."""
+"""Files that are handed down to offices, as somebody writes them, and a desk that takes one."""
 
 import csv
 from collections.abc import Sequence
@@ -6,13 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
-from bot.transport.shared_loop import SharedLoop
+from bot.transport import handed_down
 from tests.world import World
 
 Row = Sequence[str]
 DAYS = ("date", "kind", "name", "basis")
 DECREES = ("authority", "number", "date", "file", "line")
 LIST = ("judul", "ringkasan", "kategori", "dasar")
+DATA = "data"
 SKB = "SKB 3 Menteri tentang perubahan"
 
 
@@ -26,17 +27,20 @@ def lay(path: Path, head: Row, lines: Sequence[Row]) -> None:
         csv.writer(file).writerows([head, *lines])
 
 
-def lay_year(folder: Path, number: int, *added: Row, without: str = "") -> None:
-    """Lay a year as the shipped calendar has it, with some days more or one less."""
+def lay_year(folder: Path, number: int, *added: Row, without: str = "") -> Path:
+    """Write a year as the shipped calendar has it, with some days more or one less."""
     calendar = load_calendar(load_profile(KLATEN_PROFILE))
     shipped = calendar.entered(number) or calendar.days_off(
         date(number - 1, 12, 31), date(number, 12, 31)
     )
     days = [day(f"{one.on}", one.name, one.kind) for one in shipped if f"{one.on}" != without]
-    lay(folder / "calendar" / f"{number}.csv", DAYS, [*days, *added])
+    lay(folder / f"{number}.csv", DAYS, [*days, *added])
+    return folder / f"{number}.csv"
 
 
-async def looks(world: World, folder: Path) -> None:
-    """Let a desk look into the folder."""
-    await SharedLoop(world.desk, folder).once()
+async def hands_down(world: World, file: Path) -> None:
+    """Hand a file down to a desk, which takes it with its next tick."""
+    data = file.parent / DATA
+    handed_down.lay_down(handed_down.read_files(file), data)
+    await handed_down.draft_laid(world.desk, world.clock.now(), data)
     await world.settle()

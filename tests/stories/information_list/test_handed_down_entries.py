@@ -1,10 +1,11 @@
-"""Entries that the offices of a host share become drafts, each with the decree that names it."""
+"""Entries that are handed down become drafts, each with the decree that names it."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.shared_folder import LIST, Row, lay, looks
+from bot.errors import ConfigError
+from tests.handing_down import LIST, Row, hands_down, lay
 from tests.stories.acts import shown
 from tests.world import World, rows
 
@@ -13,13 +14,13 @@ REPORT = ("Laporan layanan", "Layanan informasi setahun", "berkala", "SK PPID 2/
 STATES = "SELECT v.title, e.state FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id"
 
 
-async def test_each_shared_entry_is_drafted_once_and_no_citizen_sees_it(
+async def test_each_entry_is_drafted_once_and_no_citizen_sees_it(
     world: World, tmp_path: Path
 ) -> None:
     lay(tmp_path / "list.csv", LIST, [BUDGET, REPORT])
     for _ in range(2):
-        await looks(world, tmp_path)
-    told = shown(world, "Konsep baru dari folder bersama").text
+        await hands_down(world, tmp_path / "list.csv")
+    told = shown(world, "Konsep baru dari pusat").text
     assert "Anggaran tahunan (SK PPID 1/2026)" in told
     assert {tuple(one.values()) for one in await rows(world, STATES)} == {
         ("Anggaran tahunan", "draft"),
@@ -36,6 +37,6 @@ async def test_a_list_with_anything_wrong_drafts_nothing(
     world: World, tmp_path: Path, head: Row, row: Row
 ) -> None:
     lay(tmp_path / "list.csv", head, [REPORT[: len(head)], row])
-    await looks(world, tmp_path)
-    assert "list.csv" in shown(world, "Berkas bersama tidak dipakai").text
+    with pytest.raises(ConfigError, match=r"list\.csv"):
+        await hands_down(world, tmp_path / "list.csv")
     assert await rows(world, "SELECT * FROM list_entry") == []

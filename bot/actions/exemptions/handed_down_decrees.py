@@ -1,4 +1,4 @@
-"""Decrees that the offices of a host share: drafts of the exempt list until the PPID keeps one."""
+"""Decrees that are handed down to an office: drafts of the exempt list until the PPID keeps one."""
 
 import json
 from collections.abc import Sequence
@@ -28,7 +28,6 @@ from bot.office.calendar_files import first, rows
 from bot.texts import OFFICIAL
 from storage import desk_state, file_archive, list_entries
 
-FILE = "exempt.csv"
 DECREE = ("authority", "number", "date", "file")
 """The columns that name a decree and its file beside; in `line` stands what the form takes."""
 DECREES_SHOWN = "shared_decrees"
@@ -36,7 +35,7 @@ DECREES_SHOWN = "shared_decrees"
 
 
 @dataclass(frozen=True)
-class SharedDecree:
+class DecreeDraft:
     """A decree as its form has it, and its file."""
 
     given: ClassificationAnswers
@@ -44,11 +43,8 @@ class SharedDecree:
     body: bytes
 
 
-def load(folder: Path) -> Sequence[SharedDecree]:
-    """Return the decrees that a shared folder names. Raises ConfigError if one is wrong."""
-    path = folder / FILE
-    if not path.is_file():
-        return []
+def load(path: Path) -> Sequence[DecreeDraft]:
+    """Return the decrees that a file names. Raises ConfigError if one is wrong."""
     found = [row for _, row in rows(path)]
     if any(row.keys() != {*DECREE, "line"} for row in found):
         raise ConfigError(f"{path}: write {','.join(DECREE)},line in each row")
@@ -56,7 +52,7 @@ def load(folder: Path) -> Sequence[SharedDecree]:
     return [_draft(path, decree, [row["line"] for row in each]) for decree, each in of_decree]
 
 
-def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> SharedDecree:
+def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> DecreeDraft:
     fields, name = ("authority", "number", "date", "lines"), Path(decree[-1]).name
     values = zip(fields, [*decree[:-1], lines], strict=True)
     try:
@@ -64,7 +60,7 @@ def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> Shared
         scan = FormFile(kind="document", message_id=0, file_id=DECREES_SHOWN, file_name=name)
         given["classification_scan"] = [scan]
         body = (path.parent / name).read_bytes()
-        return SharedDecree(ClassificationAnswers.model_validate(given), name, body)
+        return DecreeDraft(ClassificationAnswers.model_validate(given), name, body)
     except ValidationError as error:
         where = " ".join(map(str, error.errors()[0].get("ctx", {}).values()))
         raise ConfigError(f"{path}, {decree[1]}: {first(error)} {where}".rstrip()) from error
@@ -73,25 +69,30 @@ def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> Shared
         raise ConfigError(f"{path.parent / name}: cannot be read ({why})") from error
 
 
-async def offer_decrees(turn: Turn, drafts: Sequence[SharedDecree]) -> None:
+def files_beside(decrees: Sequence[DecreeDraft]) -> Sequence[str]:
+    """Return the names of the decrees' own files."""
+    return [one.name for one in decrees]
+
+
+async def draft_decrees(turn: Turn, drafts: Sequence[DecreeDraft]) -> None:
     """Show each decree once, with its file, to whoever may keep it; nothing is exempt by that."""
     shown = await desk_state.get_json(turn.tx, DECREES_SHOWN, dict[str, Any]) or {}
-    for draft in drafts if await desk_state.group_id(turn.tx) else ():
+    for draft in drafts:
         mark = crc32(draft.given.model_dump_json().encode())
         if str(mark) in shown or not await _lacking(turn, draft.given):
             continue
         kept = await _keep(turn, draft, mark)
         shown[str(mark)] = {"kept": kept.id, "given": draft.given.model_dump(mode="json")}
         add_it = make_button(
-            turn, OFFICIAL, "button-classification-add", prefill_shared_decree.button(mark)
+            turn, OFFICIAL, "button-classification-add", prefill_handed_down.button(mark)
         )
         lines = [
-            turn.texts.say(OFFICIAL, "decree-shared-line", line=line)
+            turn.texts.say(OFFICIAL, "decree-handed-down-line", line=line)
             for line in draft.given.classification_lines
         ]
         await say_group(
             turn,
-            "decree-shared",
+            "decree-handed-down",
             [kept_files.open_buttons([kept]), [add_it]],
             decree=exemption_letters.basis_in_words(
                 turn.texts, classification_decrees.read_entries(draft.given)[0]
@@ -114,8 +115,8 @@ async def _lacking(turn: Turn, given: ClassificationAnswers) -> list[str]:
     ]
 
 
-async def _keep(turn: Turn, draft: SharedDecree, mark: int) -> KeptFile:
-    """Keep the file of a shared decree, which came by no message, for the form to use."""
+async def _keep(turn: Turn, draft: DecreeDraft, mark: int) -> KeptFile:
+    """Keep the file of a decree, which came by no message, for the form to use."""
     place = (await desk_state.group_id(turn.tx), 0)
     content = Content(kind="document", file_id=f"{DECREES_SHOWN}:{mark}", file_name=draft.name)
     belongs = (KeptAbout.EXEMPTION, 0)
@@ -126,17 +127,17 @@ async def _keep(turn: Turn, draft: SharedDecree, mark: int) -> KeptFile:
 
 
 @form_button("exempt:shared", CLASSIFICATION)
-async def prefill_shared_decree(turn: Turn, _officer: Officer, mark: int) -> Answers:
+async def prefill_handed_down(turn: Turn, _officer: Officer, mark: int) -> Answers:
     """Return what the form of a decree begins with. Raises Refused if all of it is listed."""
     shown = await desk_state.get_json(turn.tx, DECREES_SHOWN, dict[str, Any]) or {}
-    draft = require(shown.get(str(mark)), "decree-shared-listed")
+    draft = require(shown.get(str(mark)), "decree-handed-down-listed")
     lines = await _lacking(turn, ClassificationAnswers.model_validate(draft["given"]))
     kept = await file_archive.get(turn.tx, draft["kept"])
     if kept is None or not lines:
-        raise Refused("decree-shared-listed")
+        raise Refused("decree-handed-down-listed")
     scan = FormFile(kind="document", message_id=0, file_id=kept.file_id, file_name=kept.name)
     scans = [scan.model_dump(mode="json")]
     return {**draft["given"], "classification_lines": lines, "classification_scan": scans}
 
 
-ADDS = (prefill_shared_decree,)
+ADDS = (prefill_handed_down,)
