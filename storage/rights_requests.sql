@@ -28,13 +28,6 @@ INSERT INTO incident_case (incident_id, case_id) VALUES (:id, :case_id) ON CONFL
 -- name: standing
 SELECT * FROM incident WHERE closed_at IS NULL ORDER BY noticed_at, id
 
--- name: of_case
--- The newest incident that names a case, or that touches everybody and came after its receipt.
-SELECT i.* FROM incident AS i WHERE EXISTS (SELECT 1 FROM incident_case AS t
-        WHERE t.incident_id = i.id AND t.case_id = :case_id)
-    OR (i.everybody AND i.recorded_at > (SELECT received_at FROM cases WHERE id = :case_id))
-ORDER BY i.id DESC LIMIT 1
-
 -- name: cases
 SELECT c.id, c.number FROM incident_case AS t JOIN cases AS c ON c.id = t.case_id
 WHERE t.incident_id = :id ORDER BY c.id

@@ -885,7 +885,6 @@ CREATE TABLE incident (
     recorded_by INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     people_told_at TEXT,
-    people_told_by INTEGER,
     authority_told_at TEXT,
     closed_at TEXT,
     reminded INTEGER NOT NULL DEFAULT 0,

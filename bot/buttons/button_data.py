@@ -170,8 +170,6 @@ OLDER: Mapping[str, str] = {
     "exempt:add": "open:classification",
     "exempt:open": "open:opening",
     "exempt:test": "open:consequence_test",
-    "incident:authority": "open:authority",
-    "incident:close": "open:lesson",
     "incident:fill": "open:incident",
     "incident:new": "open:incident",
     "kept:original": "open:original",

@@ -44,7 +44,6 @@ DRAFTED = {
     "exempt:shared:1",
     "stages:add",
     "right:answer:1",
-    "incident:close:1",
     "days:show:1",
     "days:change",
 }

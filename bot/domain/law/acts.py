@@ -347,7 +347,7 @@ class Act(StrEnum):
     PUBLISH = "publish", Rule(_PPID)
     # Personal data, and files that are kept.
     RECORD_INCIDENT = "record_incident", Rule(frozenset(Role))
-    TELL_INCIDENT = "tell_incident", Rule(_CONTROLLER, fills=_COUNTER)
+    TELL_INCIDENT = "tell_incident", Rule(_CONTROLLER)
     # Once these were rung, a day before the end: no empty chair lets 72 hours pass.
     TELL_UNHEARD = "tell_unheard", Rule(_WORKERS | _CONTROLLER)
     ANSWER_RIGHT = "answer_right", Rule(_CONTROLLER, fills=_COUNTER)

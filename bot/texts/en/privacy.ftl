@@ -23,7 +23,7 @@ incident-notice =
     To ask more: { $contact ->
         [none] the office of { $office } during service hours
        *[other] { $contact }
-    }. Basis: Law 27/2022, Article 46. The letter follows below.
+    }. Basis: Law 27/2022, Article 46.
 
 data-destroyed = The time for which we keep data of { $numbers } is over. { $what ->
         [file] We have destroyed its conversation, files, enclosures of objections, answers and letters, as the archive schedule says. Only the register stays.

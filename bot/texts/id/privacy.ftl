@@ -23,7 +23,7 @@ incident-notice =
     Keterangan lebih lanjut: { $contact ->
         [none] kantor { $office } pada jam layanan
        *[other] { $contact }
-    }. Dasar: UU 27/2022 Pasal 46. Suratnya menyusul di bawah ini.
+    }. Dasar: UU 27/2022 Pasal 46.
 
 data-destroyed = Masa simpan data untuk { $numbers } sudah berakhir. { $what ->
         [file] Percakapan, berkas, lampiran keberatan, jawaban, dan suratnya sudah kami musnahkan menurut jadwal retensi arsip. Hanya registernya yang tetap ada.

@@ -23,7 +23,7 @@ incident-notice =
     Katrangan sanesipun: { $contact ->
         [none] kantor { $office } ing jam layanan
        *[other] { $contact }
-    }. Dhasar: UU 27/2022 Pasal 46. Seratipun ndherek ing ngandhap punika.
+    }. Dhasar: UU 27/2022 Pasal 46.
 
 data-destroyed = Wekdal panyimpenan data kangge { $numbers } sampun telas. { $what ->
         [file] Pirembagan, berkas, lampiran keberatan, wangsulan, saha seratipun sampun kula sirnakaken miturut jadwal retensi arsip. Namung registeripun ingkang taksih wonten.
