@@ -16,7 +16,7 @@ REQUESTS = Table(
 )
 
 
-async def add_request(tx: Tx, asked: RightAsked, facts: Mapping[str, str | None]) -> int:
+async def add_request(tx: Tx, asked: RightAsked, facts: Mapping[str, str]) -> int:
     """Keep a request and return its id; what it says is sealed."""
     return await REQUESTS.add(tx, **vars(asked), facts=facts)
 
@@ -46,7 +46,7 @@ async def answer(
 ) -> bool:
     """Record the answer; False if there is one already. Without an officer the desk gave it.
 
-    The values of a correction go with it: they may be a NIK, and the register has what holds.
+    The words of a correction go with it: they may hold a NIK, and the register has what holds.
     """
     told = {"outcome": outcome, "answer": words, "answered_by": officer_id, "answered_at": now}
     gone = {"facts": b""} if request.right is Right.CORRECTION else {}

@@ -1,12 +1,12 @@
 -- name: lift
 UPDATE rights_request SET lifted_at = :now
 WHERE person_id = :person_id AND kind IN ('restriction', 'objection')
-    AND outcome IN ('granted', 'partly') AND lifted_at IS NULL
+    AND outcome = 'granted' AND lifted_at IS NULL
 
 -- name: limited
 SELECT 1 AS limited FROM rights_request
 WHERE person_id = :person_id AND kind IN ('restriction', 'objection')
-    AND outcome IN ('granted', 'partly') AND lifted_at IS NULL LIMIT 1
+    AND outcome = 'granted' AND lifted_at IS NULL LIMIT 1
 
 -- name: untold
 -- Persons who agreed to another version of the notice and were not told of this one.

@@ -851,11 +851,10 @@ CREATE TABLE rights_request (
     kind TEXT NOT NULL CHECK (kind IN
         ('access', 'correction', 'restriction', 'objection', 'erasure', 'withdrawal')),
     person_id INTEGER REFERENCES person (id),
-    case_id INTEGER REFERENCES cases (id),
     facts BLOB NOT NULL,
     received_at TEXT NOT NULL,
     due_at TEXT NOT NULL,
-    outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')),
+    outcome TEXT CHECK (outcome IN ('granted', 'refused')),
     answer BLOB,
     -- Empty where the desk answered by itself.
     answered_by INTEGER,

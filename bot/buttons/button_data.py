@@ -25,7 +25,6 @@ Style = Literal["danger", "success"]
 STYLES: dict[str, Style] = {
     "button-yes-cancel": "danger",
     "button-yes-withdraw": "danger",
-    "button-erase-yes": "danger",
     "button-withdrawal-drop": "danger",
     "button-withdrawal-yes": "danger",
     "button-stage-certain": "danger",

@@ -85,7 +85,9 @@ MEANINGLESS = {
         "share:show:5", "share:leave:5", "share:invite:5:reading", "share:invite:5:deciding",
         "share:end:5:8", "join:yes", "join:no",  # a request is followed by its requester alone
         "verdict:5", "verdict:5:perhaps", "stray",
-        "stray:case", "right:show:1", "right:answer:1", "right:access:yes:yes", "object:1:2",
+        "stray:case", "right:show:1", "right:answer:1", "right:access:yes:yes", "right:case:5",
+        "right:correct", "right:erasure:yes", "right:field:5:nik",  # one message says it now
+        "object:1:2",
         "objection:answer:1", "case:who:1", "sheet:1:a", "receive",
     ),
 }  # fmt: skip

@@ -259,7 +259,7 @@ RESTRICTED = (
     ("kind", "outcome", "limited"),
     [
         ("restriction", "granted", True),
-        ("objection", "partly", True),
+        ("objection", "granted", True),
         ("restriction", "refused", False),
         ("restriction", None, False),
         ("erasure", "granted", False),

@@ -43,7 +43,6 @@ DRAFTED = {
     "exempt:test:1",
     "exempt:shared:1",
     "stages:add",
-    "right:answer:1",
     "days:show:1",
     "days:change",
 }

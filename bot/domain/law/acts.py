@@ -350,7 +350,7 @@ class Act(StrEnum):
     TELL_INCIDENT = "tell_incident", Rule(_CONTROLLER)
     # Once these were rung, a day before the end: no empty chair lets 72 hours pass.
     TELL_UNHEARD = "tell_unheard", Rule(_WORKERS | _CONTROLLER)
-    ANSWER_RIGHT = "answer_right", Rule(_CONTROLLER, fills=_COUNTER)
+    ANSWER_RIGHT = "answer_right", Rule(_CONTROLLER)
     OPEN_FILE = (
         "open_file",
         Rule(_PPID, _stay(State), "file-not-restricted", (RESTRICTED,), fills=_COUNTER),

@@ -114,13 +114,7 @@ field-incident-advice = Saran
 choice-incident-confirm-send = 🚨 Catat
 
 right-card =
-    🔐 <b>{ $number }</b> · { $right }{ $case ->
-        [none] {""}
-       *[other] {" "}· permohonan { $case }
-    }{ $field ->
-        [none] {""}
-       *[other] {" "}· { $field }
-    }
+    🔐 <b>{ $number }</b> · { $right }
     { $phase ->
         [overdue] ⚠️ Terlambat: dijawab paling lambat { $at }.
        *[runs] Dijawab PPID paling lambat { $at }: 3×24 jam menurut jam, bukan hari kerja (UU 27/2022 Pasal { $articles }).
@@ -133,28 +127,40 @@ rights-open =
 
     { $lines }
 right-private =
-    🔐 <b>{ $number }</b>{ $field ->
-        [none] {""}
-       *[other] {"\u000A"}{ $field }: { $old } → { $new }
-    }{ $words ->
-        [none] {""}
-       *[other] {"\u000A"}{ $words }
-    }
+    🔐 <b>{ $number }</b>
+    { $words }
     <i>Hanya untuk Anda; dibukanya tercatat.</i>
 right-answered-group = 🔐 { $number } dijawab { $officer }: { $outcome ->
         [granted] dikabulkan
-        [partly] dikabulkan sebagian
        *[refused] ditolak
     }. Bukti sampainya dicatat.
 right-answered-already = Permintaan ini sudah dijawab.
 right-undelivered = Jawaban atas { $number } hanya ada di suratnya di atas: buka, cetak, dan sampaikan.
 right-unknown = Permintaan itu tidak ada.
-right-corrected-group = 🔐 { $number }: pemohon memperbaiki { $field } sebelum identitasnya diperiksa. Isinya ada di “Data pemohon”.
 withdrawal-group = 🔐 Pemohon { $number } menarik persetujuannya dan ingin diteruskan lewat jalan lain. Mulai sekarang tidak ada yang dikirim ke Telegramnya: yang harus disampaikan muncul di sini, kontaknya ada di “Data pemohon”.
 ask-right-outcome = <b>Apa jawaban PPID?</b> Baca dulu permintaannya di obrolan pribadi. Yang dikabulkan dijalankan seketika begitu jawaban dikirim.
 choice-right-outcome-granted = Dikabulkan
-choice-right-outcome-partly = Dikabulkan sebagian
 choice-right-outcome-refused = Ditolak
+right-case-unknown = Itu bukan nomor permohonan dari orang yang meminta. Tulis nomor seperti 017/2026.
+right-value-unfit = { $field } pada { $number } tidak ada, atau tidak dapat diisi dengan itu. Periksa bagian dan isinya.
+ask-right-field = <b>Bagian mana yang diperbaiki?</b>
+choice-right-field-name = Nama
+choice-right-field-nik = NIK
+choice-right-field-acting-name = Yang bertindak
+choice-right-field-representative-name = Penerima kuasa
+choice-right-field-guardian-name = Orang tua atau wali
+choice-right-field-address = Alamat
+choice-right-field-contact = Kontak
+choice-right-field-other = Sudah dibetulkan
+field-right-field = Bagian
+ask-right-number = <b>Pada permohonan yang mana?</b> Tulis nomornya.
+example-right-number = <i>Contoh: 017/2026</i>
+error-right-number = Tulis nomor permohonannya.
+field-right-number = Permohonan
+ask-right-value = <b>Apa isinya yang benar?</b> Tidak tampil di grup.
+example-right-value = <i>Contoh: Jl. Merbabu 7, Klaten</i>
+error-right-value = Tulis isinya.
+field-right-value = Menjadi
 ask-right-reasons = <b>Apa yang tidak dapat dikabulkan, dan mengapa?</b> Sebutkan pasalnya; kalimat ini disampaikan kepada yang meminta.
 example-right-reasons = <i>Contoh: Nama dan alamat dalam register wajib disimpan menurut UU 43/2009, jadi tidak dapat dihapus sekarang.</i>
 error-right-reasons = Silakan tulis alasannya dengan satu kalimat.

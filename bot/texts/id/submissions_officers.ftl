@@ -66,7 +66,6 @@ submission-form-withholding = Ralat yang menarik sesuatu
 submission-form-regime = Hitungan Pemilu
 submission-form-objection-answer = Tanggapan atas keberatan
 submission-form-report = Uraian laporan tahunan
-submission-form-right-answer = Jawaban hak data pribadi
 submission-form-file-opening = Pembukaan berkas yang dibatasi
 submission-form-destruction = Daftar berkas yang dimusnahkan
 submission-form-office = Data kantor
