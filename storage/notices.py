@@ -206,14 +206,14 @@ async def of_objection(tx: Tx, objection_id: int) -> Notice | None:
 
 @dataclass(frozen=True)
 class NoticeCounts:
-    """How many notices of an incident were sent, wait, or were refused by the chat."""
+    """How many notices of an incident were sent, wait, or reach nobody."""
 
     sent: int
     waiting: int
-    failed: int
+    unreached: int
 
 
 async def counts_of_incident(tx: Tx, incident_id: int) -> NoticeCounts:
-    """Return how many notices of a data incident were sent, wait, or failed."""
+    """Return how many notices of a data incident were sent, wait, or reach nobody."""
     [row] = await tx.all(SQL["of_incident"], incident_id=incident_id)
     return read_entity(NoticeCounts, row)

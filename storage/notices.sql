@@ -77,8 +77,10 @@ WHERE objection_id = :objection_id AND what = 'objection-answer' AND void_at IS 
 ORDER BY id DESC LIMIT 1
 
 -- name: of_incident
-SELECT count(sent_at) AS sent, count(*) - count(sent_at) - count(*) FILTER (WHERE refused) AS waiting,
-    count(*) FILTER (WHERE refused) AS failed
+-- Whom the chat did not reach and no officer can, or whom an officer tried in vain, is not reached.
+SELECT count(sent_at) AS sent, count(*) FILTER (WHERE unreached) AS unreached,
+    count(*) - count(sent_at) - count(*) FILTER (WHERE unreached) AS waiting
 FROM (SELECT n.sent_at, n.sent_at IS NULL AND EXISTS (SELECT 1 FROM notice_try AS t
-        WHERE t.notice_id = n.id AND t.failed_at IS NOT NULL) AS refused
+        WHERE t.notice_id = n.id AND t.failed_at IS NOT NULL
+            AND (n.handed_at IS NULL OR t.way <> 'chat')) AS unreached
     FROM notice AS n WHERE n.incident_id = :incident_id)

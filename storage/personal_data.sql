@@ -55,7 +55,7 @@ SELECT case_id, filed_at AS at, id AS row, facts AS sealed,
 FROM objection WHERE person_id = :person_id ORDER BY id
 
 -- name: objection_answers
-SELECT case_id, answered_at AS at, id AS row, answer AS sealed, number || '|' || outcome AS clear
+SELECT NULL AS case_id, answered_at AS at, id AS row, answer AS sealed, number || '|' || outcome AS clear
 FROM objection WHERE person_id = :person_id AND delivered_at IS NOT NULL ORDER BY id
 
 -- name: settlements
@@ -124,12 +124,12 @@ SELECT case_id, stored_at AS at, id AS row, name AS sealed,
 FROM upload WHERE person_id = :person_id ORDER BY id
 
 -- name: asked
-SELECT case_id, received_at AS at, id AS row, facts AS sealed,
+SELECT NULL AS case_id, received_at AS at, id AS row, facts AS sealed,
     number || '|' || kind || '|' || coalesce(outcome, '') AS clear
 FROM rights_request WHERE person_id = :person_id ORDER BY id
 
 -- name: answered
-SELECT case_id, answered_at AS at, id AS row, answer AS sealed, number AS clear
+SELECT NULL AS case_id, answered_at AS at, id AS row, answer AS sealed, number AS clear
 FROM rights_request WHERE person_id = :person_id AND length(answer) > 0 ORDER BY id
 
 -- name: announced

@@ -16,7 +16,7 @@ REQUESTS = Table(
 )
 
 
-async def add_request(tx: Tx, asked: RightAsked, facts: Mapping[str, str | None]) -> int:
+async def add_request(tx: Tx, asked: RightAsked, facts: Mapping[str, str]) -> int:
     """Keep a request and return its id; what it says is sealed."""
     return await REQUESTS.add(tx, **vars(asked), facts=facts)
 
@@ -46,7 +46,7 @@ async def answer(
 ) -> bool:
     """Record the answer; False if there is one already. Without an officer the desk gave it.
 
-    The values of a correction go with it: they may be a NIK, and the register has what holds.
+    The words of a correction go with it: they may hold a NIK, and the register has what holds.
     """
     told = {"outcome": outcome, "answer": words, "answered_by": officer_id, "answered_at": now}
     gone = {"facts": b""} if request.right is Right.CORRECTION else {}
@@ -115,11 +115,6 @@ async def unclosed_incident_ids(tx: Tx) -> list[int]:
     return [int(row["id"]) for row in await tx.all(SQL["standing"])]
 
 
-async def incidents_of_case(tx: Tx, case_id: int) -> Incident | None:
-    """Return the newest incident that touches a case."""
-    return await REPORTED.one(tx, SQL["of_case"], case_id=case_id)
-
-
 async def cases_of_incident(tx: Tx, incident_id: int) -> dict[int, str]:
     """Return the numbers of the cases that an incident names, by their ids."""
     return {row["id"]: row["number"] for row in await tx.all(SQL["cases"], id=incident_id)}
@@ -131,11 +126,10 @@ async def persons_touched(tx: Tx, incident_id: int) -> list[tuple[int, int | Non
     return [(row["person_id"], row["case_id"]) for row in rows]
 
 
-async def people_told(tx: Tx, incident_id: int, officer_id: int, now: datetime) -> bool:
+async def people_told(tx: Tx, incident_id: int, now: datetime) -> bool:
     """Record that the affected people were told; False if recorded before."""
     still = "people_told_at IS NULL AND closed_at IS NULL"
-    told = {"people_told_at": now, "people_told_by": officer_id}
-    return await REPORTED.change(tx, incident_id, still, **told)
+    return await REPORTED.change(tx, incident_id, still, people_told_at=now)
 
 
 async def authority_told(tx: Tx, incident_id: int, at: datetime) -> bool:

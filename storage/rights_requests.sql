@@ -1,12 +1,12 @@
 -- name: lift
 UPDATE rights_request SET lifted_at = :now
 WHERE person_id = :person_id AND kind IN ('restriction', 'objection')
-    AND outcome IN ('granted', 'partly') AND lifted_at IS NULL
+    AND outcome = 'granted' AND lifted_at IS NULL
 
 -- name: limited
 SELECT 1 AS limited FROM rights_request
 WHERE person_id = :person_id AND kind IN ('restriction', 'objection')
-    AND outcome IN ('granted', 'partly') AND lifted_at IS NULL LIMIT 1
+    AND outcome = 'granted' AND lifted_at IS NULL LIMIT 1
 
 -- name: untold
 -- Persons who agreed to another version of the notice and were not told of this one.
@@ -27,13 +27,6 @@ INSERT INTO incident_case (incident_id, case_id) VALUES (:id, :case_id) ON CONFL
 
 -- name: standing
 SELECT * FROM incident WHERE closed_at IS NULL ORDER BY noticed_at, id
-
--- name: of_case
--- The newest incident that names a case, or that touches everybody and came after its receipt.
-SELECT i.* FROM incident AS i WHERE EXISTS (SELECT 1 FROM incident_case AS t
-        WHERE t.incident_id = i.id AND t.case_id = :case_id)
-    OR (i.everybody AND i.recorded_at > (SELECT received_at FROM cases WHERE id = :case_id))
-ORDER BY i.id DESC LIMIT 1
 
 -- name: cases
 SELECT c.id, c.number FROM incident_case AS t JOIN cases AS c ON c.id = t.case_id

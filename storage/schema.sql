@@ -851,11 +851,10 @@ CREATE TABLE rights_request (
     kind TEXT NOT NULL CHECK (kind IN
         ('access', 'correction', 'restriction', 'objection', 'erasure', 'withdrawal')),
     person_id INTEGER REFERENCES person (id),
-    case_id INTEGER REFERENCES cases (id),
     facts BLOB NOT NULL,
     received_at TEXT NOT NULL,
     due_at TEXT NOT NULL,
-    outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')),
+    outcome TEXT CHECK (outcome IN ('granted', 'refused')),
     answer BLOB,
     -- Empty where the desk answered by itself.
     answered_by INTEGER,
@@ -885,7 +884,6 @@ CREATE TABLE incident (
     recorded_by INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     people_told_at TEXT,
-    people_told_by INTEGER,
     authority_told_at TEXT,
     closed_at TEXT,
     reminded INTEGER NOT NULL DEFAULT 0,

@@ -25,7 +25,6 @@ Style = Literal["danger", "success"]
 STYLES: dict[str, Style] = {
     "button-yes-cancel": "danger",
     "button-yes-withdraw": "danger",
-    "button-erase-yes": "danger",
     "button-withdrawal-drop": "danger",
     "button-withdrawal-yes": "danger",
     "button-stage-certain": "danger",
@@ -170,8 +169,6 @@ OLDER: Mapping[str, str] = {
     "exempt:add": "open:classification",
     "exempt:open": "open:opening",
     "exempt:test": "open:consequence_test",
-    "incident:authority": "open:authority",
-    "incident:close": "open:lesson",
     "incident:fill": "open:incident",
     "incident:new": "open:incident",
     "kept:original": "open:original",

@@ -317,7 +317,7 @@ async def newest_of_objection(turn: Turn, objection_id: int) -> Notice | None:
 
 
 async def counts_of_incident(turn: Turn, incident_id: int) -> NoticeCounts:
-    """Return how many notices of an incident were sent, wait, or were refused."""
+    """Return how many notices of an incident were sent, wait, or reach nobody."""
     return await notices.counts_of_incident(turn.tx, incident_id)
 
 

@@ -7,7 +7,7 @@ from bot.actions.cases import case_rating
 from bot.actions.conversation import possible_requests
 from bot.actions.objections import objection_enclosures, objection_start, own_objection
 from bot.actions.outside_chat import case_claim
-from bot.actions.privacy import data_correction, data_erasure, data_export, rights_start
+from bot.actions.privacy import data_erasure, data_export, rights_start
 from bot.actions.requests import identity_papers
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
@@ -28,7 +28,6 @@ from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, form_interruptions, officer_home
 from bot.dispatch.message_class import ReadMessage
 from bot.domain.law.case import Person
-from bot.domain.law.data_rights import Right
 from bot.domain.message import Incoming, KeptMessage
 from bot.domain.words.answer_matching import OF_WORDS
 from bot.domain.words.message_classification import is_agreement
@@ -51,7 +50,6 @@ from storage import cases, citizen_drafts
 CERTAINTY_LABELS = {
     "cancel": ("button-yes-cancel", "button-resume"),
     "data": ("button-data-yes", "button-right-leave"),
-    "erasure": ("button-erase-yes", "button-right-leave"),
 }
 """The buttons below "are you certain?", where they are not those of a withdrawal."""
 
@@ -99,8 +97,6 @@ async def _do_what_was_asked(turn: Turn, person: Person, asked: CertaintyQuestio
             )
         case "data":
             await data_export.ask_export(turn, person, certain=True)
-        case "erasure":
-            await data_erasure.ask_erasure(turn, person, certain=True)
 
 
 async def _show_again(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
@@ -112,7 +108,7 @@ async def _show_again(turn: Turn, person: Person, asked: CertaintyQuestion) -> N
             await own_objection.show_objection(turn, person, ShowOwnObjection(asked.objection))
         case "withdraw":
             await case_status.show_own_case(turn, person, ShowOwnCase(asked.case))
-        case "data" | "erasure":
+        case "data":
             await rights_start.show_rights(turn, person)
 
 
@@ -149,24 +145,12 @@ async def keep_until_consent(turn: Turn, person: Person, said: ReadMessage) -> N
 async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
     """Say how a message fits as the details of a rights request."""
     asked = await dialogues.find_awaited(turn, person, RightsQuestion)
-    if asked is None or (
-        asked.right not in rights_start.IN_WORDS and asked.right is not Right.CORRECTION
-    ):
+    if asked is None:
         return None
     text = incoming.content.text
-    yes = citizen_form_steps.matches_word(turn, person, text, "yes", "button-right-send")
-    if yes or asked.right is Right.CORRECTION:
+    if citizen_form_steps.matches_word(turn, person, text, "yes", "button-right-send"):
         return Fit.SURELY
     return OF_WORDS[Context.TELLING](welcome_menu.words_alone(turn, text))
-
-
-async def _right(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Take a new value that corrects the person's data, or what they want in words."""
-    asked = require(await dialogues.find_dialogue(turn, person, RightsQuestion), "button-earlier")
-    corrects = asked.right is Right.CORRECTION
-    await (data_correction.take_new_value if corrects else rights_start.take_words)(
-        turn, person, incoming
-    )
 
 
 async def _search_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
@@ -206,7 +190,7 @@ DIALOGUE_HANDLERS: Mapping[Context, ContextHandler] = {
     Context.PAPERS: ContextHandler(
         identity_papers.paper_fit, identity_papers.take_paper, PaperCollection
     ),
-    Context.RIGHT: ContextHandler(_right_fit, _right, RightsQuestion),
+    Context.RIGHT: ContextHandler(_right_fit, rights_start.take_words, RightsQuestion),
     Context.SEARCH: ContextHandler(_search_fit, officer_home.take_search_words, OfficerSearch),
     Context.CONSENT: ContextHandler(_consent_fit, _consent, ConsentQuestion),
     Context.UNSURE: ContextHandler(_unsure_fit, _unsure, UnsureAnswer),

@@ -101,7 +101,6 @@ from bot.actions.outside_chat import (
 )
 from bot.actions.oversight import monthly_evaluation, office_changes
 from bot.actions.privacy import (
-    data_correction,
     data_erasure,
     data_export,
     data_incidents,
@@ -236,7 +235,6 @@ PARTS: tuple[Part, ...] = (
     *undelivered_answers.ADDS,
     *monthly_evaluation.ADDS,
     *office_changes.ADDS,
-    *data_correction.ADDS,
     *data_erasure.ADDS,
     *data_export.ADDS,
     *data_incidents.ADDS,

@@ -75,6 +75,7 @@ MEANINGLESS = {
         "case:ready-made:7:0", "case:ready-show:7:0a1b2c3d", "case:ready-send:7:0a1b2c3d:99887766",
         "dip:missed:1", "dip:disclose:3",
         "dip:means:3",  # an entry's keywords say so now
+        "incident:authority:5",  # one tap says that the letter has left
         "",
     ),
     "private": (
@@ -85,7 +86,9 @@ MEANINGLESS = {
         "share:show:5", "share:leave:5", "share:invite:5:reading", "share:invite:5:deciding",
         "share:end:5:8", "join:yes", "join:no",  # a request is followed by its requester alone
         "verdict:5", "verdict:5:perhaps", "stray",
-        "stray:case", "right:show:1", "right:answer:1", "right:access:yes:yes", "object:1:2",
+        "stray:case", "right:show:1", "right:answer:1", "right:access:yes:yes", "right:case:5",
+        "right:correct", "right:erasure:yes", "right:field:5:nik",  # one message says it now
+        "object:1:2",
         "objection:answer:1", "case:who:1", "sheet:1:a", "receive",
     ),
 }  # fmt: skip

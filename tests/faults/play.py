@@ -22,7 +22,7 @@ from tests.stories.outside_chat.acts import enters
 from tests.stories.privacy.acts import (
     A_WRONG_FILE,
     answers_right,
-    asks_in_words,
+    asks_to_stop,
     begins_incident,
     fills_incident,
 )
@@ -145,7 +145,7 @@ async def is_answered_officially(world: Recorder) -> None:
 
 
 async def asks_for_a_right(world: Recorder) -> None:
-    await asks_in_words(world, "Batasi", "Jangan dipakai untuk permohonan baru.")
+    await asks_to_stop(world, "Batasi", "Jangan dipakai untuk permohonan baru.")
     await answers_right(world, "Dikabulkan")
 
 

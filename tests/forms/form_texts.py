@@ -30,7 +30,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "appoint": WORDS,
     "office": (*WORDS, "error-office-words"),
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
-    "authority": WORDS,
     "classification": (
         *WORDS,
         "error-exempt-line",
@@ -64,7 +63,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "incident": (*WORDS, "error-reasons-short"),
     "lateness": REASONS,
     "away": (),
-    "lesson": (*WORDS, "error-reasons-short"),
     "letter": (
         "error-letter-since-early",
         "error-letter-until-ended",

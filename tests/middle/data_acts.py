@@ -37,7 +37,7 @@ async def tells(turn: Turn, world: World, *, certain: bool = True) -> None:
 async def asks(turn: Turn, world: World, right: Right = Right.RESTRICTION) -> int:
     """Let Sari ask in words; return the number of her request."""
     sari = await citizen(turn, world.sari)
-    return (await rights_cards.file_request(turn, sari, right, {"words": WORDS})).id
+    return (await rights_cards.file_request(turn, sari, right, WORDS)).id
 
 
 async def granted(turn: Turn, world: World, right: Right) -> None:

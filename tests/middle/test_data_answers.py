@@ -1,19 +1,15 @@
 """Corrections and answers about personal data: what may be corrected, and what is told by hand."""
 
-import json
-import re
 from datetime import timedelta
 
 import pytest
 
 from bot.actions.objections import objection_filing
 from bot.actions.privacy import (
-    data_correction,
     data_erasure,
     data_export,
     retention_run,
     rights_answers,
-    rights_cards,
     rights_start,
 )
 from bot.actions.privacy.data_export import holding_in_words
@@ -31,7 +27,7 @@ from bot.domain.records.kept_file import Origin
 from bot.domain.words.open_dialogues import RightsQuestion
 from storage import cases, expired_data, papers, people, rights_requests, uploads
 from tests.middle.data_acts import WORDS, asks
-from tests.middle.people import authority, citizen, message, refused, the_case, waiting
+from tests.middle.people import authority, citizen, message, refused
 from tests.middle.worlds import IDENTITY, NEVER_PUBLISHED, REQUEST, draft
 from tests.world import TUESDAY, World, appoints, named, rows
 
@@ -42,78 +38,6 @@ BY_LETTER: Answers = {
     "letter_until": "2026-12-31",
     "letter_covers": "all",
 }
-NAMED = RightsQuestion(Right.CORRECTION, case=1, field="name")
-
-
-async def test_what_an_officer_records_anew_is_no_detail_that_a_requester_corrects(
-    filed: World, turn: Turn
-) -> None:
-    await cases.set_identity(turn.tx, 1, {**IDENTITY, **BY_LETTER, "obtain": "copy"})
-    await data_correction.offer_fields(turn, await citizen(turn, filed.sari), 1)
-    *_, said = await waiting(turn)
-    fields = re.findall(r"right:field:1:(\w+)", str(said.payload))
-    assert fields == ["name", "nik", "representative_name", "address", "contact"]
-
-
-@pytest.mark.parametrize(
-    ("new", "typed", "kept"),
-    [
-        (None, "Sari Wulan", "Sari Wulan"),
-        (None, "ya", "asked again"),
-        ("Sari Wulan", "Sari Dewi", "Sari Dewi"),
-        ("Sari Wulan", "ya", "done"),
-    ],
-)
-async def test_yes_confirms_a_new_value_and_other_words_are_another(
-    filed: World, turn: Turn, new: str | None, typed: str, kept: str
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new=new)
-    await dialogues.save_dialogue(turn, sari, asked)
-    await data_correction.take_new_value(turn, sari, message(filed.sari, typed))
-    left = await dialogues.find_dialogue(turn, sari, RightsQuestion)
-    assert (left.new or "asked again" if left else "done") == kept
-
-
-async def test_a_detail_that_was_deleted_meanwhile_is_shown_as_missing(
-    filed: World, turn: Turn
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    await dialogues.save_dialogue(turn, sari, RightsQuestion(Right.CORRECTION, case=1, field="nik"))
-    await cases.set_identity(turn.tx, 1, {"kind": "person", "name": "Sari"})
-    await data_correction.take_new_value(turn, sari, message(filed.sari, "3310014107990002"))
-    *_, said = await waiting(turn)
-    assert "Semula: –\\nMenjadi: •••• •••• •••• 0002" in json.dumps(
-        said.payload, ensure_ascii=False
-    )
-
-
-async def test_no_question_no_correction(filed: World, turn: Turn) -> None:
-    with refused("button-earlier"):
-        await data_correction.submit_correction(turn, await citizen(turn, filed.sari))
-
-
-async def test_where_no_papers_were_asked_for_a_correction_counts_at_once(
-    filed: World, turn: Turn
-) -> None:
-    await turn.tx.run("DELETE FROM proof")
-    sari = await citizen(turn, filed.sari)
-    asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new="Sari Wulan")
-    await dialogues.save_dialogue(turn, sari, asked)
-    await data_correction.submit_correction(turn, sari)
-    assert (await cases.identity(turn.tx, 1))["name"] == "Sari Wulan"
-
-
-async def test_a_correction_that_waits_concerns_its_own_request_alone(
-    filed: World, turn: Turn
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
-    facts = {"field": "name", "old": "Sari", "new": "Sari Wulan"}
-    await rights_cards.file_request(turn, sari, Right.CORRECTION, facts, await the_case(turn))
-    await data_correction.offer_fields(turn, sari, 2)
-    *_, said = await waiting(turn)
-    assert "right:field:2:name" in str(said.payload)
 
 
 async def test_words_after_words_are_sent_only_by_a_yes(filed: World, turn: Turn) -> None:

@@ -4,18 +4,15 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.actions.privacy import data_correction, data_erasure, retention_run, rights_cards
+from bot.actions.privacy import data_erasure, retention_run, rights_cards, rights_start
 from bot.actions.privacy.retention_run import FileOpeningAnswers
-from bot.desk import dialogues
 from bot.desk.permission_checks import demand_possible
 from bot.desk.turn import Turn
-from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
 from bot.domain.law.acts import Act
 from bot.domain.law.data_rights import DataKind, Right, RightOutcome
-from bot.domain.words.message_follow_ups import Context, Fit
-from bot.domain.words.open_dialogues import CertaintyQuestion, RightsQuestion
 from storage import expired_data, people, rights_requests
-from tests.middle.people import citizen, message, officer, refused, the_case, waiting
+from tests.middle.data_acts import WORDS
+from tests.middle.people import citizen, officer, refused, the_case
 from tests.world import TUESDAY, World, rows
 
 
@@ -64,122 +61,35 @@ async def test_nobody_is_listed_to_be_forgotten_who_is_not_known(filed: World) -
     assert await rows(filed, "SELECT * FROM leaver") == []
 
 
-async def test_erasure_is_asked_about_first(filed: World, turn: Turn) -> None:
-    sari = await citizen(turn, filed.sari)
-    await data_erasure.ask_erasure(turn, sari)
-    asked = await dialogues.find_dialogue(turn, sari, CertaintyQuestion)
-    assert asked == CertaintyQuestion("erasure")
-    assert await rights_requests.of_person(turn.tx, sari.id) == []
-
-
 async def test_erasure_is_asked_for_once_while_it_waits(filed: World, turn: Turn) -> None:
     sari = await citizen(turn, filed.sari)
-    await data_erasure.ask_erasure(turn, sari, certain=True)
+    await rights_cards.file_request(turn, sari, Right.ERASURE, WORDS)
     with refused("right-open-already"):
-        await data_erasure.ask_erasure(turn, sari)
+        await rights_start.ask_words(turn, sari, Right.ERASURE)
 
 
 async def test_what_was_answered_may_be_asked_for_again(filed: World, turn: Turn) -> None:
     sari = await citizen(turn, filed.sari)
-    asked = await rights_cards.file_request(turn, sari, Right.ERASURE, {})
+    asked = await rights_cards.file_request(turn, sari, Right.ERASURE, WORDS)
     await rights_cards.record_answer(turn, asked, RightOutcome.GRANTED, "", None)
-    await data_erasure.ask_erasure(turn, sari, certain=True)
+    await rights_cards.file_request(turn, sari, Right.ERASURE, WORDS)
     assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
 
 
 async def test_another_right_may_be_asked_for_meanwhile(filed: World, turn: Turn) -> None:
     sari = await citizen(turn, filed.sari)
-    await rights_cards.file_request(turn, sari, Right.ERASURE, {})
-    await rights_cards.file_request(turn, sari, Right.RESTRICTION, {})
+    await rights_cards.file_request(turn, sari, Right.ERASURE, WORDS)
+    await rights_cards.file_request(turn, sari, Right.RESTRICTION, WORDS)
     assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
 
 
 async def test_a_right_is_answered_once(filed: World, turn: Turn) -> None:
     asked = await rights_cards.file_request(
-        turn, await citizen(turn, filed.sari), Right.ERASURE, {}
+        turn, await citizen(turn, filed.sari), Right.ERASURE, WORDS
     )
     await rights_cards.record_answer(turn, asked, RightOutcome.GRANTED, "", None)
     with refused("right-answered-already"):
         await rights_cards.record_answer(turn, asked, RightOutcome.REFUSED, "", None)
-
-
-async def test_only_the_requester_corrects_the_data_of_a_request(filed: World, turn: Turn) -> None:
-    rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
-    with refused("no-such-case"):
-        await data_correction.offer_fields(turn, rina, 1)
-    with refused("no-such-case"):
-        await data_correction.ask_new_value(turn, rina, 1, "name")
-    with refused("no-such-case"):
-        await data_correction.offer_fields(turn, rina, 7)
-
-
-async def test_only_what_a_person_told_about_themselves_is_corrected(
-    filed: World, turn: Turn
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    for field in ("subject", "kind", "guardian_name"):
-        with refused("button-earlier"):
-            await data_correction.ask_new_value(turn, sari, 1, field)
-
-
-async def corrects(world: World, new: str | None = "Sari Wulan") -> list[str]:
-    """Let Sari send a new name for request 001; return how what she asked for stands."""
-    async with world.desk.turn() as turn:
-        sari = await citizen(turn, world.sari)
-        asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new=new)
-        await dialogues.save_dialogue(turn, sari, asked)
-        await data_correction.submit_correction(turn, sari)
-        found = await rights_requests.of_person(turn.tx, sari.id)
-        return ["open" if one.answered_at is None else str(one.outcome) for one in found]
-
-
-async def test_what_nobody_verified_is_corrected_at_once(filed: World) -> None:
-    assert await corrects(filed) == ["granted"]
-
-
-async def test_the_office_is_asked_once_an_officer_found_the_request_complete(
-    answered: World,
-) -> None:
-    assert await corrects(answered) == ["open"]
-
-
-async def test_the_office_is_asked_once_the_papers_were_judged(filed: World) -> None:
-    await rows(filed, "UPDATE proof SET state = 'valid'")
-    assert await corrects(filed) == ["open"]
-
-
-async def test_papers_that_wait_keep_nobody_from_correcting(proving: World) -> None:
-    assert await corrects(proving) == ["granted"]
-
-
-async def test_no_value_no_correction(filed: World) -> None:
-    with refused("button-earlier"):
-        await corrects(filed, new=None)
-
-
-async def test_words_are_a_correction_only_where_one_was_asked_for(filed: World) -> None:
-    question = DIALOGUE_HANDLERS[Context.RIGHT]
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        words = message(filed.sari, "Sari Wulan")
-        assert await question.fit(turn, sari, words) is None
-        await dialogues.save_dialogue(turn, sari, RightsQuestion(Right.OBJECTION))
-        assert await question.fit(turn, sari, words) is Fit.MAYBE
-        asked = RightsQuestion(Right.CORRECTION, case=1, field="name")
-        await dialogues.save_dialogue(turn, sari, asked)
-        assert await question.fit(turn, sari, words) is Fit.SURELY
-
-
-@pytest.mark.parametrize(("field", "deleted"), [("nik", 1), ("name", 0)])
-async def test_a_typed_nik_is_deleted_from_the_chat(
-    filed: World, turn: Turn, field: str, deleted: int
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    asked = RightsQuestion(Right.CORRECTION, case=1, field=field)
-    await dialogues.save_dialogue(turn, sari, asked)
-    await data_correction.take_new_value(turn, sari, message(filed.sari, "3310014107990002"))
-    said = [row.method for row in await waiting(turn)]
-    assert said.count("deleteMessage") == deleted
 
 
 async def test_consent_that_nobody_gave_is_not_withdrawn(filed: World, turn: Turn) -> None:

@@ -101,7 +101,7 @@ async def test_an_incident_counts_its_own_notices(turn: Turn) -> None:
     await changes(turn, refused, notice=second["id"], failed=turn.now)
     await changes(turn, refused, notice=third["id"], failed=None)
     found = await notices.counts_of_incident(turn.tx, 2)
-    assert (found.sent, found.waiting, found.failed) == (0, 1, 1)
+    assert (found.sent, found.waiting, found.unreached) == (0, 1, 1)
 
 
 CORRECTED = (
@@ -259,7 +259,7 @@ RESTRICTED = (
     ("kind", "outcome", "limited"),
     [
         ("restriction", "granted", True),
-        ("objection", "partly", True),
+        ("objection", "granted", True),
         ("restriction", "refused", False),
         ("restriction", None, False),
         ("erasure", "granted", False),

@@ -1,11 +1,10 @@
 """An incident with personal data: recorded once, told once, and reminded of by the hour."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
 from bot.actions.privacy import data_incidents, incident_notices
-from bot.actions.privacy.incident_notices import AuthorityAnswers, LessonAnswers
 from bot.desk.event_recording import record_event
 from bot.desk.turn import Turn, use_office
 from bot.domain.people.role_permissions import Role
@@ -21,11 +20,8 @@ async def suspects(turn: Turn, world: World, source: int = 5) -> None:
     await data_incidents.record(turn, await the_case(turn), budi, source)
 
 
-async def reported(turn: Turn, world: World, at: datetime) -> None:
-    given = AuthorityAnswers(
-        incident_id=1, authority_told=at.replace(tzinfo=None), authority_evidence="Surel"
-    )
-    await incident_notices.record_authority_told(turn, await officer(turn, world.budi), None, given)
+async def reported(turn: Turn, world: World) -> None:
+    await incident_notices.record_authority_told(turn, await officer(turn, world.budi), 1)
 
 
 async def test_one_reply_is_one_incident(filed: World, turn: Turn) -> None:
@@ -89,12 +85,11 @@ async def test_a_request_is_named_once(filed: World, turn: Turn) -> None:
 async def test_an_incident_that_is_closed_or_unknown_is_over(filed: World, turn: Turn) -> None:
     budi = await officer(turn, filed.budi)
     with refused("incident-over"):
-        await data_incidents.prefill_follow_up(turn, budi, 1)
+        await incident_notices.close(turn, budi, 1)
     await describes(turn, filed)
-    lesson = LessonAnswers(incident_id=1, lesson_words="Periksa penerima dua kali.")
-    await data_incidents.close(turn, budi, None, lesson)
+    await incident_notices.close(turn, budi, 1, certain=True)
     with refused("incident-over"):
-        await data_incidents.prefill_follow_up(turn, budi, 1)
+        await incident_notices.close(turn, budi, 1, certain=True)
     with refused("incident-over"):
         await describes(turn, filed, incident_id=1)
 
@@ -121,26 +116,15 @@ async def test_everybody_whose_data_it_is_is_told_once(filed: World, turn: Turn)
         await tells(turn, filed)
 
 
-@pytest.mark.parametrize(("minutes", "possible"), [(-1, False), (0, True), (60, True), (61, False)])
-async def test_the_authority_is_told_after_it_was_noticed_and_before_now(
-    filed: World, minutes: int, possible: bool
+async def test_the_authority_is_told_once_of_an_incident_that_is_there(
+    filed: World, turn: Turn
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await describes(turn, filed)
-    filed.clock.turn(timedelta(hours=1))
-    async with filed.desk.turn() as turn:
-        if possible:
-            await reported(turn, filed, TUESDAY + timedelta(minutes=minutes))
-            with refused("incident-told-before"):
-                await reported(turn, filed, TUESDAY)
-            return
-        with refused("incident-authority-when"):
-            await reported(turn, filed, TUESDAY + timedelta(minutes=minutes))
-
-
-async def test_of_no_incident_no_authority_is_told(filed: World, turn: Turn) -> None:
-    with refused("incident-authority-when"):
-        await reported(turn, filed, TUESDAY)
+    with refused("incident-told-before"):
+        await reported(turn, filed)
+    await describes(turn, filed)
+    await reported(turn, filed)
+    with refused("incident-told-before"):
+        await reported(turn, filed)
 
 
 async def reminders(world: World, hours: float) -> int:
@@ -160,7 +144,7 @@ async def test_it_is_reminded_until_both_are_told(filed: World) -> None:
         await tells(turn, filed)
     assert await reminders(filed, 24) == 1
     async with filed.desk.turn() as turn:
-        await reported(turn, filed, TUESDAY)
+        await reported(turn, filed)
     assert await reminders(filed, 24) == 0
 
 
@@ -220,7 +204,7 @@ async def test_who_must_tell_is_rung_after_48_hours_while_nobody_told_the_people
         if people:
             await tells(turn, filed)
         else:
-            await reported(turn, filed, TUESDAY)
+            await reported(turn, filed)
     assert await reminders(filed, 48) == 1
     async with filed.desk.turn() as turn:
         *_, said = [row for row in await waiting(turn) if "Insiden data" in str(row.payload)]

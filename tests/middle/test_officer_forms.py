@@ -130,7 +130,7 @@ async def test_what_may_name_persons_is_written_in_private_however_short_its_for
     filed: World, turn: Turn
 ) -> None:
     budi = await officer(turn, filed.budi)
-    await officer_form_filling.open_form(turn, budi, None, "lesson", {"incident_id": 1})
+    await officer_form_filling.open_form(turn, budi, None, "right_answer", {"right_id": 1})
     [opened] = await citizen_drafts.group_drafts_of_officer(turn.tx, budi.id)
     assert opened.private
 

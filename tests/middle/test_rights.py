@@ -1,11 +1,11 @@
 """What people ask about their own data: how often, for how long, and by whom it is answered."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
 from bot.actions.privacy import (
-    data_correction,
     data_export,
     retention_run,
     rights_answers,
@@ -20,9 +20,9 @@ from bot.domain.law.acts import Act
 from bot.domain.law.data_rights import Right, RightOutcome
 from bot.domain.words.message_follow_ups import Context
 from bot.domain.words.open_dialogues import RightsQuestion
-from storage import rights_requests
+from storage import cases, rights_requests
 from tests.middle.data_acts import WORDS, asks, granted
-from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
+from tests.middle.people import authority, citizen, message, officer, refused, waiting
 from tests.world import TUESDAY, WIB, World, rows
 
 
@@ -79,36 +79,7 @@ async def test_what_waits_is_not_asked_for_again(filed: World, turn: Turn) -> No
     with refused("right-open-already"):
         await rights_start.ask_words(turn, sari, Right.RESTRICTION)
     with refused("right-open-already"):
-        await rights_cards.file_request(turn, sari, Right.RESTRICTION, {})
-
-
-async def test_a_correction_that_waits_is_not_asked_for_again(answered: World, turn: Turn) -> None:
-    sari, case = await citizen(turn, answered.sari), await the_case(turn)
-    await rights_cards.file_request(turn, sari, Right.CORRECTION, {"field": "name"}, case)
-    with refused("right-open-already"):
-        await data_correction.offer_fields(turn, sari, 1)
-
-
-async def test_a_correction_that_waits_is_not_overtaken_by_another(
-    filed: World, turn: Turn
-) -> None:
-    sari, case = await citizen(turn, filed.sari), await the_case(turn)
-    await rights_cards.file_request(turn, sari, Right.CORRECTION, {"field": "name"}, case)
-    asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new="Sri")
-    await dialogues.save_dialogue(turn, sari, asked)
-    with refused("right-open-already"):
-        await data_correction.submit_correction(turn, sari)
-
-
-@pytest.mark.parametrize("requests", [0, 1])
-async def test_which_request_is_asked_only_of_who_has_several(
-    filed: World, turn: Turn, requests: int
-) -> None:
-    if not requests:
-        await turn.tx.run("UPDATE cases SET person_id = NULL")
-    await data_correction.choose_request(turn, await citizen(turn, filed.sari))
-    *_, said = await waiting(turn)
-    assert ("right:field" in str(said.payload)) is (requests == 1)
+        await rights_cards.file_request(turn, sari, Right.RESTRICTION, WORDS)
 
 
 async def heard(world: World, words: str, asked: RightsQuestion | None, minutes: int = 0) -> bool:
@@ -132,7 +103,8 @@ RESTRICTION = RightsQuestion(Right.RESTRICTION)
     ("asked", "minutes", "taken"),
     [
         (None, 0, False),
-        (RightsQuestion(Right.CORRECTION, case=1, field="name"), 0, True),
+        (RightsQuestion(Right.CORRECTION), 0, True),
+        (RightsQuestion(Right.ERASURE), 0, True),
         (RESTRICTION, 0, True),
         (RESTRICTION, 60, True),
         (RESTRICTION, 61, False),
@@ -145,8 +117,8 @@ async def test_words_answer_a_question_of_the_last_hour(
     assert await heard(filed, WORDS, asked, minutes) is taken
 
 
-@pytest.mark.parametrize(("words", "enough"), [("Jangan pakai", False), ("Jangan pakai ini", True)])
-async def test_three_words_are_enough(filed: World, words: str, enough: bool) -> None:
+@pytest.mark.parametrize(("words", "enough"), [("Hapus", False), ("Hapus semua", True)])
+async def test_two_words_are_enough(filed: World, words: str, enough: bool) -> None:
     await heard(filed, words, RESTRICTION)
     async with filed.desk.turn() as turn:
         asked = await dialogues.find_dialogue(turn, await citizen(turn, filed.sari), RightsQuestion)
@@ -223,7 +195,7 @@ async def test_only_who_was_granted_erasure_is_forgotten(
     await listed.after(listed.rina.starts())
     async with listed.desk.turn() as turn:
         rina = await citizen(turn, listed.rina)
-        asked = await rights_cards.file_request(turn, rina, right, {"words": WORDS})
+        asked = await rights_cards.file_request(turn, rina, right, WORDS)
         given = {"right_id": asked.id, "right_kind": right, "right_outcome": outcome}
         reasons = (
             {}
@@ -236,6 +208,76 @@ async def test_only_who_was_granted_erasure_is_forgotten(
     await listed.settle()
     sql = "SELECT * FROM person WHERE telegram_id = :rina"
     assert len(await rows(listed, sql, rina=listed.rina.id)) == known
+
+
+async def corrects(turn: Turn, world: World, **given: Any) -> None:
+    """Let Budi grant the correction that Sari asked for."""
+    number = await asks(turn, world, Right.CORRECTION)
+    done = {"right_id": number, "right_kind": "correction", "right_outcome": "granted"}
+    by = await authority(turn, world.budi, Act.ANSWER_RIGHT)
+    answer = RightsAnswerAnswers.model_validate(done | given)
+    await rights_answers.answer_request(turn, by, None, answer)
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        ({"right_field": "name", "right_case": 1, "right_value": "9"}, "right-value-unfit"),
+        (
+            {"right_field": "guardian_name", "right_case": 1, "right_value": "Sri"},
+            "right-value-unfit",
+        ),
+        (
+            {"right_field": "name", "right_number": "7/2026", "right_value": "Sri"},
+            "right-case-unknown",
+        ),
+        (
+            {"right_field": "name", "right_number": "banyak", "right_value": "Sri"},
+            "right-case-unknown",
+        ),
+    ],
+)
+async def test_what_a_request_cannot_hold_is_not_corrected(
+    filed: World, turn: Turn, given: dict[str, Any], why: str
+) -> None:
+    with refused(why):
+        await corrects(turn, filed, **given)
+
+
+async def test_a_request_of_another_person_is_not_corrected(filed: World, turn: Turn) -> None:
+    await turn.tx.run("UPDATE cases SET person_id = NULL")
+    with refused("right-case-unknown"):
+        await corrects(turn, filed, right_field="name", right_number="1/2026", right_value="Sri")
+
+
+@pytest.mark.parametrize("papers", ["valid", "waiting"])
+async def test_a_corrected_name_makes_judged_papers_wait_again(
+    filed: World, turn: Turn, papers: str
+) -> None:
+    await turn.tx.run("UPDATE proof SET state = :papers", papers=papers)
+    await corrects(turn, filed, right_field="name", right_case=1, right_value="Sari Wulan")
+    assert (await cases.identity(turn.tx, 1))["name"] == "Sari Wulan"
+    assert [one["state"] for one in await turn.tx.all("SELECT state FROM proof")] == ["waiting"]
+
+
+async def test_what_was_set_right_in_its_place_changes_nothing_here(
+    filed: World, turn: Turn
+) -> None:
+    before = await cases.identity(turn.tx, 1)
+    await corrects(turn, filed, right_field="other")
+    assert await cases.identity(turn.tx, 1) == before
+
+
+@pytest.mark.parametrize("requests", [0, 1])
+async def test_which_request_is_corrected_is_asked_unless_there_is_one(
+    filed: World, turn: Turn, requests: int
+) -> None:
+    if not requests:
+        await turn.tx.run("UPDATE cases SET person_id = NULL")
+    number = await asks(turn, filed, Right.CORRECTION)
+    budi = await officer(turn, filed.budi)
+    _, known = await rights_answers.prefill_answer(turn, budi, number)
+    assert ("right_case" in known) is bool(requests)
 
 
 @pytest.mark.parametrize(("hour", "day"), [(2, 23), (3, 24), (4, 24)])

@@ -95,14 +95,6 @@ KEPT: list[tuple[Dialogue, dict[str, Any]]] = [
         RightsQuestion(Right.OBJECTION, "Jangan lagi."),
         {"right": "objection", "words": "Jangan lagi."},
     ),
-    (
-        RightsQuestion(Right.CORRECTION, case=5, field="name"),
-        {"right": "correction", "case": 5, "field": "name"},
-    ),
-    (
-        RightsQuestion(Right.CORRECTION, case=5, field="name", old="Sri", new="Sari"),
-        {"right": "correction", "case": 5, "field": "name", "old": "Sri", "new": "Sari"},
-    ),
 ]
 """Dialogues, and what is kept of each since before they had classes."""
 

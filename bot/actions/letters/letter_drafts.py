@@ -25,7 +25,6 @@ from bot.desk.messages import answer_press, make_button
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
-from bot.domain.law.data_rights import Incident
 from bot.domain.law.decision import CurrentDecision
 from bot.domain.law.exemption import Exemption
 from bot.domain.law.submission import SignableMatter
@@ -45,7 +44,6 @@ from storage import (
     objections,
     papers,
     people,
-    rights_requests,
 )
 
 
@@ -65,7 +63,6 @@ class LetterSources:
     is_approved: bool
     objection_decision: ObjectionDecisionAnswers | None
     handover: Event | None
-    incident: Incident | None
 
 
 async def _read_sources(turn: Turn, case: Case, officer: Officer) -> LetterSources:
@@ -81,7 +78,6 @@ async def _read_sources(turn: Turn, case: Case, officer: Officer) -> LetterSourc
         standing is not None and standing.approval in ("none", "given"),
         await _answering(turn, case, officer),
         happened.get(EventName.HANDED_OVER),
-        await rights_requests.incidents_of_case(turn.tx, case.id),
     )
 
 
@@ -138,10 +134,6 @@ async def _objection_answer(turn: Turn, known: LetterSources) -> Letter | None:
     )
 
 
-async def _breach(turn: Turn, known: LetterSources) -> Letter | None:
-    return await request_letters.breach(turn, known.incident) if known.incident else None
-
-
 Write = Callable[[Turn, LetterSources], Awaitable[Letter | None]]
 
 DRAFTS: Mapping[str, tuple[Callable[[LetterSources], object], Write]] = {
@@ -151,7 +143,6 @@ DRAFTS: Mapping[str, tuple[Callable[[LetterSources], object], Write]] = {
     "classification": (lambda known: known.test, _classification),
     "handover": (lambda known: known.case.answered_at, _handover),
     "objection_answer": (lambda known: known.objection_decision, _objection_answer),
-    "breach": (lambda known: known.incident, _breach),
 }
 """The letters that can be drafted: what must be there for each, and the function that writes it."""
 

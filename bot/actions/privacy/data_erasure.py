@@ -17,11 +17,10 @@ from bot.desk.event_recording import record_event, redraw_card
 from bot.desk.messages import choice_buttons, make_button, say, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
-from bot.domain.law.data_rights import BESIDE_THE_REGISTER, RIGHT_RULES, Right, RightOutcome
+from bot.domain.law.data_rights import BESIDE_THE_REGISTER, Right, RightOutcome
 from bot.domain.records.desk_paper import without_nik
 from bot.domain.records.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import Subject
-from bot.domain.words.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
@@ -54,21 +53,6 @@ async def renew_papers(turn: Turn, case_id: int, fields: Collection[str] = BESID
                 told["sha256"] = paper.digest
             case = await cases.get(turn.tx, paper.case_id)
             await record_event(turn, case, EventName.PAPER_REPLACED, "desk", **told)
-
-
-@private_button("right:erasure")
-async def ask_erasure(turn: Turn, person: Person, certain: bool = False) -> None:
-    """Say what can be deleted and what stays; once that is confirmed, ask the office."""
-    await rights_cards.demand_none_open(turn, person, Right.ERASURE)
-    await dialogues.leave(turn, person)
-    if certain:
-        await rights_cards.file_request(turn, person, Right.ERASURE, {})
-        return
-    await dialogues.save_dialogue(turn, person, CertaintyQuestion("erasure"))
-    yes = make_button(turn, person.language, "button-erase-yes", ask_erasure.button(certain=True))
-    leave = make_button(turn, person.language, "button-right-leave", ShowRights())
-    articles = RIGHT_RULES[Right.ERASURE].articles
-    await say(turn, person, "erase-certain", [[yes], [leave]], articles=articles)
 
 
 async def erase(turn: Turn, person: Person) -> Markup:
@@ -195,7 +179,6 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
 
 
 ADDS = (
-    ask_erasure,
     withdraw_consent,
     SendHandlers(
         FAREWELL, on_delivered=_on_farewell, on_refused=_on_farewell, on_unreachable=_on_farewell

@@ -1,27 +1,21 @@
-"""Incidents with personal data: recorded, described and closed (UU 27/2022 Art 46)."""
+"""Incidents with personal data: recorded and described (UU 27/2022 Art 46)."""
 
 from datetime import datetime
 
+from bot.actions.letters import request_letters
 from bot.actions.privacy import incident_notices
-from bot.actions.privacy.incident_notices import (
-    AUTHORITY,
-    INCIDENT_FORM,
-    LESSON,
-    IncidentAnswers,
-    LessonAnswers,
-)
+from bot.actions.privacy.incident_notices import INCIDENT_FORM, IncidentAnswers
 from bot.buttons.objection_buttons import WriteNotice
 from bot.buttons.request_buttons import OpenAbout
-from bot.desk import number_series, office_time, private_view
+from bot.desk import number_series, office_time, paper_sending, private_view
 from bot.desk.button_acts import case_button, group_button, in_group
 from bot.desk.event_recording import record_event
-from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm
+from bot.desk.feature_declaration import OfficerForm
 from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
-from bot.domain.law.data_rights import Incident
 from bot.domain.law.registration_numbers import INCIDENTS, NO_YEAR, parse_typed
 from bot.domain.records.events import EventName, Facts
 from bot.errors import Refused, require
@@ -52,27 +46,12 @@ async def prefill_incident(turn: Turn, _officer: Officer, incident_id: int) -> t
     """Return the prefilled answers of the form that describes an incident; none for a new one."""
     if not incident_id:
         return None, {}
-    incident = await demand_open(turn, incident_id)
+    incident = await incident_notices.demand_open(turn, incident_id)
     numbers = list((await rights_requests.cases_of_incident(turn.tx, incident.id)).values())
     if not numbers:
         return None, {"incident_id": incident.id}
     named = "\n".join(numbers)
     return None, {"incident_id": incident.id, "incident_scope": "cases", "incident_cases": named}
-
-
-async def prefill_follow_up(
-    turn: Turn, _officer: Officer, incident_id: int
-) -> tuple[None, Answers]:
-    """Return the prefilled answers of a form about an incident that is not closed."""
-    return None, {"incident_id": (await demand_open(turn, incident_id)).id}
-
-
-async def demand_open(turn: Turn, incident_id: int) -> Incident:
-    """Return an incident that is not closed. Raises Refused if there is none."""
-    incident = await rights_requests.get_incident(turn.tx, incident_id)
-    if incident is None or incident.closed_at is not None:
-        raise Refused("incident-over")
-    return incident
 
 
 async def describe(
@@ -87,7 +66,7 @@ async def describe(
         if at > turn.now:
             raise Refused("incident-in-future")
         incident_id = await _start(turn, officer, at)
-    await demand_open(turn, incident_id)
+    await incident_notices.demand_open(turn, incident_id)
     everybody = given.incident_scope == "everybody"
     told = {"incident_exposed", "incident_how", "incident_data", "incident_done"}
     facts = given.model_dump(include=told)
@@ -135,33 +114,17 @@ async def list_open(turn: Turn, _officer: Officer) -> None:
 
 
 async def send_notice_letter(turn: Turn, officer: Officer, button: WriteNotice) -> None:
-    """Send an officer the notice of Art 46 to sign, for the agency or a person without a chat."""
+    """Send an officer the notice of Art 46 to sign, for the agency."""
     reader = await private_view.reachable_chat_of(turn, officer, act=Act.RECORD_INCIDENT)
-    incident = await demand_open(turn, button.incident_id)
+    incident = await incident_notices.demand_open(turn, button.incident_id)
     if reader is not None:
-        await incident_notices.send_letter(turn, reader, incident, None, recipient="officer")
+        letter = await request_letters.breach(turn, incident)
+        await paper_sending.send_letter(turn, reader, None, letter, recipient="officer")
         answer_press(turn, turn.texts.plain(OFFICIAL, "letter-in-private"))
-
-
-async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonAnswers) -> None:
-    """Close an incident with what was learned from it."""
-    incident = await demand_open(turn, given.incident_id)
-    facts = {**incident.facts, "lesson": given.lesson_words}
-    await rights_requests.set_facts(turn.tx, incident.id, facts, everybody=incident.everybody)
-    await rights_requests.close_incident(turn.tx, incident.id, turn.now)
-    await record_event(turn, None, EventName.INCIDENT_CLOSED, officer, entry=incident.id)
-    await say_group(turn, "incident-closed", incident=incident.id, officer=officer.display_name)
 
 
 ADDS = (
     OfficerForm(INCIDENT_FORM, describe, about=prefill_incident),
-    OfficerForm(
-        AUTHORITY,
-        incident_notices.record_authority_told,
-        about=prefill_follow_up,
-        offers={"authority_told": RECENT_DAYS},
-    ),
-    OfficerForm(LESSON, close, never_in_group=True, about=prefill_follow_up),
     list_open,
     record,
     in_group(WriteNotice, send_notice_letter),

@@ -1,6 +1,7 @@
 """Incidents with personal data: as described, and told to people and agency."""
 
 import re
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from bot.actions.letters import request_letters
@@ -10,7 +11,6 @@ from bot.buttons.request_buttons import OpenAbout
 from bot.desk import (
     contacts,
     notice_delivery,
-    office_time,
     paper_sending,
     permission_checks,
     rounds,
@@ -23,10 +23,9 @@ from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
-from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.case import Officer
 from bot.domain.law.data_rights import NOTICE, URGENT_WARNING, Incident, hours_left, warnings_passed
 from bot.domain.law.legal_notice import INCIDENT, Notice, NoticeEvent
-from bot.domain.records.desk_paper import Recipient
 from bot.domain.records.events import EventName
 from bot.errors import Refused, certain, require
 from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
@@ -71,27 +70,6 @@ INCIDENT_FORM = plain_form(
 )
 
 
-class AuthorityAnswers(FormModel):
-    """When and how the authority for personal data was told."""
-
-    incident_id: int
-    authority_told: DayOrMoment
-    authority_evidence: ShortLine
-
-
-AUTHORITY = plain_form("authority", AuthorityAnswers, "incident_id", act=Act.RECORD_INCIDENT)
-
-
-class LessonAnswers(FormModel):
-    """What was learned; with it an incident is closed."""
-
-    incident_id: int
-    lesson_words: Reasons
-
-
-LESSON = plain_form("lesson", LessonAnswers, "incident_id", act=Act.TELL_INCIDENT)
-
-
 MOST_NUMBERS = 20
 
 
@@ -105,7 +83,7 @@ async def show_incident(turn: Turn, incident_id: int) -> None:
     await say_group(
         turn,
         "incident-card",
-        _buttons(turn, incident),
+        _buttons(turn, incident, told.unreached),
         incident=incident.id,
         noticed=incident.noticed_at,
         until=incident.noticed_at + NOTICE,
@@ -116,7 +94,7 @@ async def show_incident(turn: Turn, incident_id: int) -> None:
         described=bool(incident.facts),
         told=incident.people_told_at,
         sent=told.sent,
-        failed=told.failed,
+        unreached=told.unreached,
         waiting=told.waiting,
         authority=privacy.authority or "none",
         reported=incident.authority_told_at,
@@ -124,15 +102,17 @@ async def show_incident(turn: Turn, incident_id: int) -> None:
     )
 
 
-def _buttons(turn: Turn, incident: Incident) -> Keyboard:
+def _buttons(turn: Turn, incident: Incident, unreached: int) -> Keyboard:
     steps: dict[str, ButtonData] = {"fill": OpenAbout("incident", incident.id)}
     if incident.facts:
         steps["letter"] = WriteNotice(incident.id)
         if not incident.people_told_at:
             steps["send"] = send_notices.button(incident.id)
         if not incident.authority_told_at:
-            steps["authority"] = OpenAbout("authority", incident.id)
-        steps["close"] = OpenAbout("lesson", incident.id)
+            steps["authority"] = record_authority_told.button(incident.id)
+        if unreached:
+            steps["public"] = show_public_text.button(incident.id)
+    steps["close"] = close.button(incident.id)
     return choice_buttons(turn, OFFICIAL, "button-incident", steps)
 
 
@@ -160,7 +140,7 @@ async def send_notices(
         )
         await say_group(turn, "incident-certain", [[yes]], people=len(touched))
         return
-    if not await rights_requests.people_told(turn.tx, incident.id, officer.id, turn.now):
+    if not await rights_requests.people_told(turn.tx, incident.id, turn.now):
         raise Refused("incident-told-before")
     for person_id, case_id in touched:
         await _tell(turn, by, incident, person_id, case_id)
@@ -179,10 +159,17 @@ async def send_notices(
 async def _tell(
     turn: Turn, by: Authority, incident: Incident, person_id: int, case_id: int | None
 ) -> None:
-    """Send one person the notice and the letter; without a chat, officers pass them on."""
+    """Send one person the notice; without a chat, officers pass it on."""
     person = certain(await people.get(turn.tx, person_id), "whom an incident touches is known")
     case = await cases.get(turn.tx, case_id)
-    values = {
+    draft = NoticeDraft(INCIDENT, by, {"incident": incident.id}, incident_id=incident.id)
+    values = _told(turn, incident)
+    await notice_delivery.deliver_notice(turn, person, case, draft, "incident-notice", values)
+
+
+def _told(turn: Turn, incident: Incident) -> Mapping[str, object]:
+    """Return what the notice says of an incident (Art 46(2))."""
+    return {
         "happened": incident.facts.get("incident_exposed", "none"),
         "noticed": incident.noticed_at,
         "how": incident.facts["incident_how"],
@@ -191,10 +178,6 @@ async def _tell(
         "advice": incident.facts["incident_advice"] or "none",
         "contact": request_letters.privacy_contact(turn.office) or "none",
     }
-    draft = NoticeDraft(INCIDENT, by, {"incident": incident.id}, incident_id=incident.id)
-    await notice_delivery.deliver_notice(turn, person, case, draft, "incident-notice", values)
-    if person.has_chat:
-        await send_letter(turn, person, incident, case)
 
 
 async def _handed(turn: Turn, notice: Notice) -> None:
@@ -206,40 +189,26 @@ async def _handed(turn: Turn, notice: Notice) -> None:
     await paper_sending.offer_letter(turn, case, await request_letters.breach(turn, incident))
 
 
-async def send_letter(
-    turn: Turn,
-    reader: Person,
-    incident: Incident,
-    case: Case | None,
-    *,
-    recipient: Recipient = "requester",
-) -> None:
-    """Send the letter about an incident (UU 27/2022 Art 46, letter F17)."""
-    letter = await request_letters.breach(turn, incident)
-    await paper_sending.send_letter(turn, reader, case, letter, recipient=recipient)
-
-
-async def record_authority_told(
-    turn: Turn, officer: Officer, _case: Case | None, given: AuthorityAnswers
-) -> None:
-    """Record when and how the agency was told (Art 46(1)(b)); the desk cannot write to it."""
-    at = office_time.parse_moment(turn, given.authority_told)
-    incident = await rights_requests.get_incident(turn.tx, given.incident_id)
-    if incident is None or not incident.noticed_at <= at <= turn.now:
-        raise Refused("incident-authority-when")
-    if not await rights_requests.authority_told(turn.tx, incident.id, at):
+@group_button("incident:told", does=Act.RECORD_INCIDENT)
+async def record_authority_told(turn: Turn, officer: Officer, incident_id: int) -> None:
+    """Record that the letter to the agency has left (Art 46(1)(b)); the desk cannot write to it."""
+    if not await rights_requests.authority_told(turn.tx, incident_id, turn.now):
         raise Refused("incident-told-before")
     await record_event(
-        turn,
-        None,
-        EventName.INCIDENT_TOLD,
-        officer,
-        at,
-        entry=incident.id,
-        to="authority",
-        evidence=given.authority_evidence,
+        turn, None, EventName.INCIDENT_TOLD, officer, entry=incident_id, to="authority"
     )
-    await say_group(turn, "incident-authority-told", incident=incident.id, at=at)
+    await say_group(turn, "incident-authority-told", incident=incident_id, at=turn.now)
+
+
+@group_button("incident:public", does=Act.RECORD_INCIDENT)
+async def show_public_text(turn: Turn, _officer: Officer, incident_id: int) -> None:
+    """Post the text to be announced for those whom no way reaches (Art 46(3))."""
+    incident = await rights_requests.get_incident(turn.tx, incident_id)
+    if incident is None or not incident.facts:
+        raise Refused("incident-not-described")
+    told = await notice_delivery.counts_of_incident(turn, incident.id)
+    notice = turn.texts.say(OFFICIAL, "incident-notice", **_told(turn, incident))
+    await say_group(turn, "incident-public", people=told.unreached, notice=notice)
 
 
 async def _remind(turn: Turn, incident_id: int) -> int:
@@ -276,4 +245,38 @@ REMIND_OFFICE = rounds.row_task(
 )
 
 
-ADDS = (send_notices, NoticeKind(INCIDENT, {NoticeEvent.HANDED: _handed}))
+@group_button("incident:close", does=Act.TELL_INCIDENT, once=True)
+async def close(turn: Turn, officer: Officer, incident_id: int, certain: bool = False) -> None:
+    """Close an incident, once confirmed: nobody is reminded of it any more."""
+    incident = await demand_open(turn, incident_id)
+    if not certain:
+        label, button = "button-incident-close-certain", close.button(incident_id, certain=True)
+        await say_group(
+            turn,
+            "incident-close-certain",
+            [[make_button(turn, OFFICIAL, label, button)]],
+            incident=incident.id,
+            told=bool(incident.people_told_at),
+            reported=bool(incident.authority_told_at),
+        )
+        return
+    await rights_requests.close_incident(turn.tx, incident.id, turn.now)
+    await record_event(turn, None, EventName.INCIDENT_CLOSED, officer, entry=incident.id)
+    await say_group(turn, "incident-closed", incident=incident.id, officer=officer.display_name)
+
+
+async def demand_open(turn: Turn, incident_id: int) -> Incident:
+    """Return an incident that is not closed. Raises Refused if there is none."""
+    incident = await rights_requests.get_incident(turn.tx, incident_id)
+    if incident is None or incident.closed_at is not None:
+        raise Refused("incident-over")
+    return incident
+
+
+ADDS = (
+    send_notices,
+    record_authority_told,
+    show_public_text,
+    close,
+    NoticeKind(INCIDENT, {NoticeEvent.HANDED: _handed}),
+)

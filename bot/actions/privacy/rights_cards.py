@@ -12,7 +12,7 @@ from bot.desk.messages import make_button, tell, tell_group
 from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.law.authority import By, ByLaw
-from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.case import Officer, Person
 from bot.domain.law.data_rights import (
     RIGHT_RULES,
     SERIES,
@@ -29,22 +29,16 @@ from bot.domain.reminders.office_reminder_plan import right_reminders
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused, certain, require
 from bot.texts import OFFICIAL, Markup
-from storage import cases, outbox, reminders, rights_requests
+from storage import outbox, reminders, rights_requests
 
 RIGHT = Purpose("right", RowAbout, priority=outbox.CONVERSATION)
 RIGHT_ANSWER = Purpose("right-answer", RowAbout, may_fail=True)
 
 
-async def file_request(
-    turn: Turn,
-    person: Person,
-    right: Right,
-    facts: Mapping[str, str | None],
-    case: Case | None = None,
-) -> RightsRequest:
+async def file_request(turn: Turn, person: Person, right: Right, words: str) -> RightsRequest:
     """Register a rights request that the office answers, with its clock, reminders and receipt."""
-    await demand_none_open(turn, person, right, case)
-    request = await register_request(turn, person, right, facts, case)
+    await demand_none_open(turn, person, right)
+    request = await register_request(turn, person, right, {"words": words})
     planned = right_reminders(request.id, request.received_at, request.due_at, turn.reminder_rules)
     await reminders.add_reminders(turn.tx, Subject(), planned)
     text = turn.texts.notice(
@@ -61,47 +55,36 @@ async def file_request(
 
 
 async def register_request(
-    turn: Turn,
-    person: Person,
-    right: Right,
-    facts: Mapping[str, str | None],
-    case: Case | None = None,
+    turn: Turn, person: Person, right: Right, facts: Mapping[str, str]
 ) -> RightsRequest:
     """Store a rights request with its number; it counts as received when the button was pressed."""
     received = received_at(None, turn.update.stored_at, turn.update.tap_at)
     year = local_date(received, turn.zone).year
     sequence = await number_series.take_number(turn, SERIES, year)
-    case_id = case.id if case else None
     reference, until = reference_number(sequence, year), answer_deadline(right, received)
-    asked = RightAsked(reference, right, person.id, case_id, received, until)
+    asked = RightAsked(reference, right, person.id, received, until)
     request_id = await rights_requests.add_request(turn.tx, asked, facts)
     added = await rights_requests.get(turn.tx, request_id)
     request = certain(added, "a request that was just added is known")
     await record_event(
-        turn, case, EventName.RIGHT_ASKED, "citizen", number=request.number, kind=right
+        turn, None, EventName.RIGHT_ASKED, "citizen", number=request.number, kind=right
     )
     return request
 
 
-async def demand_none_open(
-    turn: Turn, person: Person, right: Right, case: Case | None = None
-) -> None:
+async def demand_none_open(turn: Turn, person: Person, right: Right) -> None:
     """Raise Refused if the person's same request still waits for an answer."""
     for earlier in await rights_requests.of_person(turn.tx, person.id):
-        same = earlier.right is right and earlier.case_id == (case.id if case else None)
-        if same and earlier.answered_at is None:
+        if earlier.right is right and earlier.answered_at is None:
             raise Refused("right-open-already", number=earlier.number, at=earlier.due_at)
 
 
 async def post_request(turn: Turn, request: RightsRequest) -> None:
     """Show a request in the group: what is asked and by when, but nothing about the person."""
-    case = await case_of(turn, request)
-    await tell_group(
-        turn, request_text(turn, request, case), [_looks(turn, request)], case=case, purpose=RIGHT
-    )
+    await tell_group(turn, request_text(turn, request), [_looks(turn, request)], purpose=RIGHT)
 
 
-def request_text(turn: Turn, request: RightsRequest, case: Case | None) -> Markup:
+def request_text(turn: Turn, request: RightsRequest) -> Markup:
     """Return the text about a rights request for the officers."""
     texts = turn.texts
     return texts.say(
@@ -109,8 +92,6 @@ def request_text(turn: Turn, request: RightsRequest, case: Case | None) -> Marku
         "right-card",
         number=request.number,
         right=texts.plain(OFFICIAL, f"right-name-{request.right}"),
-        case=case.number if case else "none",
-        field=field_name(turn, OFFICIAL, request.facts.get("field")),
         at=request.due_at,
         articles=RIGHT_RULES[request.right].articles,
         phase="overdue" if turn.now > request.due_at else "runs",
@@ -133,9 +114,8 @@ async def record_answer(
         raise Refused("right-answered-already")
     await reminders.drop_waiting(turn.tx, Subject(), turn.now, f"right:{request.id}:")
     actor = f"officer:{officer_id}" if officer else "desk"
-    case = await case_of(turn, request)
     await record_event(
-        turn, case, EventName.RIGHT_ANSWERED, actor, number=request.number, result=outcome
+        turn, None, EventName.RIGHT_ANSWERED, actor, number=request.number, result=outcome
     )
 
 
@@ -156,7 +136,7 @@ async def keep_answer(turn: Turn, request: RightsRequest, by: By | None = None) 
     """Record that an answer is to be sent; its words are stored with the request alone."""
     by = by or ByLaw(RIGHT_RULES[request.right].articles)
     draft = NoticeDraft(RIGHT_ANSWER.name, by, {"right": request.id}, Markup())
-    notice = await notice_delivery.save_notice(turn, await case_of(turn, request), draft)
+    notice = await notice_delivery.save_notice(turn, None, draft)
     return RIGHT_ANSWER(RowAbout(notice=notice))
 
 
@@ -165,21 +145,9 @@ async def demand_request(turn: Turn, request_id: int) -> RightsRequest:
     return require(await rights_requests.get(turn.tx, request_id), "right-unknown")
 
 
-async def case_of(turn: Turn, request: RightsRequest) -> Case | None:
-    """Return the case that a request is about, if any."""
-    return await cases.get(turn.tx, request.case_id)
-
-
 def right_name(turn: Turn, language: str, right: Right) -> str:
     """Return the name of a right in a language."""
     return turn.texts.plain(language, f"right-name-{right}")
-
-
-def field_name(turn: Turn, language: str, field: str | None) -> str:
-    """Return the name of the field that a correction is about, or "none" without one."""
-    if field is None:
-        return "none"
-    return turn.texts.plain(language, f"field-{field}")
 
 
 def back_button(turn: Turn, person: Person) -> Button:

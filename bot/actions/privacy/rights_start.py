@@ -1,6 +1,6 @@
 """How a person asks for a right over their own data, by buttons and in words."""
 
-from bot.actions.privacy import data_correction, data_erasure, data_export, rights_cards
+from bot.actions.privacy import data_erasure, data_export, rights_cards
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import ShowRights
@@ -17,45 +17,47 @@ from bot.domain.words.open_dialogues import RightsQuestion
 from bot.errors import Refused, require
 from storage import rights_requests
 
-IN_WORDS = (Right.RESTRICTION, Right.OBJECTION)
+STOPS = (Right.RESTRICTION, Right.OBJECTION)
 MOST_WORDS = 2_000
-FEWEST_WORDS = 3
+FEWEST_WORDS = 2
 
 
 async def show_rights(turn: Turn, person: Person) -> None:
-    """Show the privacy notice, and every right with its button."""
+    """Show the privacy notice, and the four acts by which a person has their rights."""
     await dialogues.leave(turn, person)
-    await tell(
-        turn, person, privacy_consent.notice_text(turn, person), rights_keyboard(turn, person)
-    )
-
-
-def rights_keyboard(turn: Turn, person: Person) -> Keyboard:
-    """Return a button for each right."""
-
-    def button(right: Right, data: ButtonData) -> Button:
-        return make_button(turn, person.language, f"button-right-{right}", data)
-
-    return [
+    keyboard = [
         [
-            button(Right.ACCESS, data_export.ask_export.button()),
-            button(Right.CORRECTION, data_correction.choose_request.button()),
+            _button(turn, person, Right.ACCESS, data_export.ask_export.button()),
+            _button(turn, person, Right.CORRECTION, ask_words.button(Right.CORRECTION)),
         ],
         [
-            button(Right.RESTRICTION, ask_words.button(Right.RESTRICTION)),
-            button(Right.ERASURE, data_erasure.ask_erasure.button()),
+            make_button(turn, person.language, "button-right-stop", show_stops.button()),
+            _button(turn, person, Right.ERASURE, ask_words.button(Right.ERASURE)),
         ],
-        [button(Right.OBJECTION, ask_words.button(Right.OBJECTION))],
-        [button(Right.WITHDRAWAL, data_erasure.withdraw_consent.button())],
         [make_button(turn, person.language, "button-menu", ShowMenu())],
     ]
+    await tell(turn, person, privacy_consent.notice_text(turn, person), keyboard)
+
+
+def _button(turn: Turn, person: Person, right: Right, data: ButtonData) -> Button:
+    return make_button(turn, person.language, f"button-right-{right}", data)
+
+
+@private_button("right:stop")
+async def show_stops(turn: Turn, person: Person) -> None:
+    """Ask whether processing is to be restricted or stopped, or the consent withdrawn."""
+    await dialogues.leave(turn, person)
+    rows = [[_button(turn, person, right, ask_words.button(right))] for right in STOPS]
+    withdraws = data_erasure.withdraw_consent.button()
+    rows.append([_button(turn, person, Right.WITHDRAWAL, withdraws)])
+    await say(turn, person, "right-stops", [*rows, *_away(turn, person)])
 
 
 @private_button("right")
 async def ask_words(turn: Turn, person: Person, right: Right) -> None:
     """Ask what the person wants, or offer to end a restriction that holds already."""
     await rights_cards.demand_none_open(turn, person, right)
-    if await rights_requests.is_restricted(turn.tx, person.id):
+    if right in STOPS and await rights_requests.is_restricted(turn.tx, person.id):
         lifts = make_button(turn, person.language, "button-right-lift", lift_restriction.button())
         await say(turn, person, "right-limited-already", [[lifts], *_away(turn, person)])
         return
@@ -101,7 +103,7 @@ async def file_written_request(turn: Turn, person: Person) -> None:
     if asked is None or not asked.words:
         raise Refused("button-earlier")
     await dialogues.end_dialogues(turn, person, RightsQuestion)
-    await rights_cards.file_request(turn, person, asked.right, {"words": asked.words})
+    await rights_cards.file_request(turn, person, asked.right, asked.words)
 
 
 @private_button("right:lift")
@@ -118,6 +120,7 @@ def _away(turn: Turn, person: Person) -> Keyboard:
 
 ADDS = (
     in_private(ShowRights, no_fields(show_rights)),
+    show_stops,
     ask_words,
     file_written_request,
     lift_restriction,

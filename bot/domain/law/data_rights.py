@@ -26,7 +26,6 @@ class RightOutcome(StrEnum):
     """The office's answer to a request about personal data."""
 
     GRANTED = "granted"
-    PARTLY = "partly"
     REFUSED = "refused"
 
 
@@ -36,22 +35,15 @@ class RightRule:
 
     articles: str
     term: timedelta = timedelta(hours=72)
-    outcomes: tuple[RightOutcome, ...] = (
-        RightOutcome.GRANTED,
-        RightOutcome.PARTLY,
-        RightOutcome.REFUSED,
-    )
 
-
-_ALL_OR_NOTHING = (RightOutcome.GRANTED, RightOutcome.REFUSED)
 
 RIGHT_RULES: Mapping[Right, RightRule] = {
     Right.ACCESS: RightRule("7, 32"),
-    Right.CORRECTION: RightRule("6, 30", outcomes=_ALL_OR_NOTHING),
+    Right.CORRECTION: RightRule("6, 30"),
     Right.RESTRICTION: RightRule("11, 41"),
     Right.OBJECTION: RightRule("10, 11, 41"),
     # Its articles name no hours: the term of the others is the stricter reading.
-    Right.ERASURE: RightRule("8, 43, 44, 45", outcomes=_ALL_OR_NOTHING),
+    Right.ERASURE: RightRule("8, 43, 44, 45"),
     Right.WITHDRAWAL: RightRule("9, 40"),
 }
 """3x24 hours by the clock, not working days."""
@@ -66,7 +58,6 @@ class RightAsked:
     number: str
     right: Right
     person_id: int | None
-    case_id: int | None
     received_at: datetime
     due_at: datetime
 
@@ -76,7 +67,7 @@ class RightsRequest(RightAsked):
     """A request about personal data on record, and what the person was answered."""
 
     id: int
-    facts: Mapping[str, str | None]
+    facts: Mapping[str, str]
     outcome: RightOutcome | None
     answer: str
     answered_at: datetime | None

@@ -328,7 +328,7 @@ class EventName(StrEnum):
     PAPER_REPLACED = "paper-replaced", to_officers("kind", "sha256", on_card=False)
     DESTRUCTION_APPROVED = "destruction-approved", to_officers("basis", on_card=False)
     DATA_DESTROYED = "data-destroyed", to_officers("what", on_card=False)
-    INCIDENT_TOLD = "incident-told", to_officers("entry to", "count evidence")
+    INCIDENT_TOLD = "incident-told", to_officers("entry to", "count")
     INCIDENT_CLOSED = "incident-closed", to_officers("entry")
     RIGHT_ASKED = "right-asked", to_officers("number kind", on_card=False)
     RIGHT_ANSWERED = "right-answered", to_officers("number result", on_card=False)

@@ -102,10 +102,10 @@ class ConsentQuestion(Dialogue, name="consent"):
 class CertaintyQuestion(Dialogue, name="certain"):
     """Whether to give up a form (by its stamp), a request or an objection (by its id).
 
-    Or whether to send the person all data about them, or to delete it.
+    Or whether to send the person all data about them.
     """
 
-    what: Literal["cancel", "withdraw", "objection", "data", "erasure"]
+    what: Literal["cancel", "withdraw", "objection", "data"]
     stamp: str = ""
     case: int = 0
     objection: int = 0
@@ -158,11 +158,7 @@ class OfficerSearch(Dialogue, name="search"):
 
 @dataclass(frozen=True)
 class RightsQuestion(Dialogue, name="right"):
-    """Asks what a person wants by a data right: words, or a new value of a field."""
+    """Asks what a person wants by a data right, and keeps their words."""
 
     right: Right
     words: str = ""
-    case: int = 0
-    field: str = ""
-    old: str | None = None
-    new: str | None = None

@@ -23,7 +23,7 @@ incident-notice =
     To ask more: { $contact ->
         [none] the office of { $office } during service hours
        *[other] { $contact }
-    }. Basis: Law 27/2022, Article 46. The letter follows below.
+    }. Basis: Law 27/2022, Article 46.
 
 data-destroyed = The time for which we keep data of { $numbers } is over. { $what ->
         [file] We have destroyed its conversation, files, enclosures of objections, answers and letters, as the archive schedule says. Only the register stays.
@@ -34,6 +34,7 @@ command-dataku = A copy of all your data
 button-rights = 🔐 Rights over my data
 button-right-access = 📄 My data
 button-right-correction = ✏️ Correct
+button-right-stop = ✋ Stop or restrict
 button-right-restriction = ✋ Restrict
 button-right-objection = 🚫 Object to processing
 button-right-erasure = 🗑 Erase
@@ -47,12 +48,22 @@ right-name-restriction = restriction of processing
 right-name-objection = objection to processing
 right-name-erasure = erasure of data
 right-name-withdrawal = withdrawal of consent
+right-stops =
+    <b>What do you want?</b> To restrict: only the PPID opens your details. To object: a certain processing is stopped. To withdraw consent: this chat is no longer used, at once.
 right-ask-restriction =
     <b>What should be restricted, and why?</b> Write it in your own words.
     While restricted, your details are opened by the PPID alone, for what the law orders, and are not used to fill in new requests. (Law 27/2022, Article { $articles })
 right-ask-objection =
     <b>Which processing do you object to, and why?</b> Write it in your own words.
     This service takes no automatic decision about you; an official takes every decision. (Law 27/2022, Article { $articles })
+right-ask-correction =
+    <b>What is wrong, and what is right?</b> Write it in one message, with the number of the request.
+    Letters that were sent do not change. (Law 27/2022, Article { $articles })
+right-ask-erasure =
+    <b>Which data should be erased?</b> Write it in one message. (Law 27/2022, Article { $articles })
+    <b>If granted, erased:</b> forms not yet sent, talk outside requests, the chosen language, and the NIK, other identity details, papers and voice recordings of requests that are closed.
+    <b>Kept:</b> the register of requests and objections with name, address and contact, and the letters. The law orders it (Law 14/2008 and Law 43/2009; Law 27/2022, Article 15), until the archive schedule allows otherwise.
+    Requests that are still open are not disturbed.
 right-limited-already = Your data are restricted now. You can end the restriction at any time.
 right-needs-words = Please write a few words, so that we understand what you mean.
 right-certain =
@@ -68,29 +79,11 @@ right-open-already = The same request, { $number }, is being handled and is answ
 right-answered =
     <b>Answer to your request ({ $right }) { $number }: { $outcome ->
         [granted] granted
-        [partly] granted in part
        *[refused] cannot be granted
     }.</b>{ $words ->
         [none] {""}
        *[other] {"\u000A"}{ $words }
     }
-right-nothing-to-correct = No request of yours holds your details yet, so there is nothing to correct.
-right-which-case = <b>The details of which request?</b>
-right-which-field = <b>Which of your details on { $number } is wrong?</b>
-right-new-value = <b>{ $field }</b> on { $number }: write what is right.
-right-correct-certain =
-    <b>Correct { $field }?</b>
-    Before: { $old }
-    Now: { $new }
-right-corrected =
-    <b>{ $field } on request { $case } has been corrected.</b>
-    Number: { $number }. Letters that were sent do not change.
-erase-certain =
-    <b>Erase your data?</b> (Law 27/2022, Article { $articles })
-    <b>Erased:</b> forms not yet sent, talk outside requests, the chosen language, and the NIK, other identity details, papers and voice recordings of requests that are closed.
-    <b>Kept:</b> the register of requests and objections with name, address and contact, and the letters. The law orders it (Law 14/2008 and Law 43/2009; Law 27/2022, Article 15), until the archive schedule allows otherwise.
-    Requests that are still open are not disturbed.
-button-erase-yes = 🗑 Yes, ask for erasure
 erased =
     <b>Erased:</b> forms and talk outside requests ({ $pieces }), details no longer needed on { $details } requests, and the chosen language.
     { $stays ->
@@ -141,7 +134,6 @@ data-said-reply = An officer’s reply:
 data-said-answer = Official answer:
 data-asked = { $number } · { $right } · { $outcome ->
         [granted] granted
-        [partly] granted in part
         [refused] not granted
        *[open] being handled
     }

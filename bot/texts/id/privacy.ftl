@@ -23,7 +23,7 @@ incident-notice =
     Keterangan lebih lanjut: { $contact ->
         [none] kantor { $office } pada jam layanan
        *[other] { $contact }
-    }. Dasar: UU 27/2022 Pasal 46. Suratnya menyusul di bawah ini.
+    }. Dasar: UU 27/2022 Pasal 46.
 
 data-destroyed = Masa simpan data untuk { $numbers } sudah berakhir. { $what ->
         [file] Percakapan, berkas, lampiran keberatan, jawaban, dan suratnya sudah kami musnahkan menurut jadwal retensi arsip. Hanya registernya yang tetap ada.
@@ -34,6 +34,7 @@ command-dataku = Salinan semua data Anda
 button-rights = 🔐 Hak atas data saya
 button-right-access = 📄 Data saya
 button-right-correction = ✏️ Perbaiki
+button-right-stop = ✋ Hentikan atau batasi
 button-right-restriction = ✋ Batasi
 button-right-objection = 🚫 Keberatan pemrosesan
 button-right-erasure = 🗑 Hapus
@@ -47,12 +48,22 @@ right-name-restriction = pembatasan pemrosesan
 right-name-objection = keberatan atas pemrosesan
 right-name-erasure = penghapusan data
 right-name-withdrawal = penarikan persetujuan
+right-stops =
+    <b>Apa yang Anda inginkan?</b> Membatasi: data diri Anda hanya dibuka PPID. Keberatan: pemrosesan tertentu dihentikan. Menarik persetujuan: percakapan ini tidak dipakai lagi, seketika.
 right-ask-restriction =
     <b>Apa yang ingin dibatasi, dan mengapa?</b> Tulis dengan kata-kata Anda sendiri.
     Selama dibatasi, data diri Anda hanya dibuka PPID untuk urusan yang diwajibkan undang-undang, dan tidak dipakai lagi untuk mengisi permohonan baru. (UU 27/2022 Pasal { $articles })
 right-ask-objection =
     <b>Pemrosesan apa yang tidak Anda setujui, dan mengapa?</b> Tulis dengan kata-kata Anda sendiri.
     Layanan ini tidak mengambil keputusan otomatis tentang Anda; setiap keputusan diambil pejabat. (UU 27/2022 Pasal { $articles })
+right-ask-correction =
+    <b>Apa yang keliru, dan bagaimana yang benar?</b> Tulis dalam satu pesan, dengan nomor permohonannya.
+    Surat yang sudah dikirim tidak berubah. (UU 27/2022 Pasal { $articles })
+right-ask-erasure =
+    <b>Data apa yang ingin dihapus?</b> Tulis dalam satu pesan. (UU 27/2022 Pasal { $articles })
+    <b>Bila dikabulkan, dihapus:</b> isian yang belum dikirim, percakapan di luar permohonan, pilihan bahasa, serta NIK, identitas lain, bukti identitas, dan rekaman suara pada permohonan yang sudah selesai.
+    <b>Yang tetap disimpan:</b> register permohonan dan keberatan dengan nama, alamat, dan kontak, serta surat-suratnya. Undang-undang mewajibkannya (UU 14/2008 dan UU 43/2009; UU 27/2022 Pasal 15), sampai jadwal retensi arsip mengizinkan.
+    Permohonan yang masih berjalan tidak terganggu.
 right-limited-already = Data Anda sedang dibatasi. Pembatasan itu dapat Anda akhiri kapan saja.
 right-needs-words = Mohon tulis dengan beberapa kata, agar kami mengerti apa yang Anda maksud.
 right-certain =
@@ -68,29 +79,11 @@ right-open-already = Permintaan yang sama, { $number }, masih diproses dan dijaw
 right-answered =
     <b>Jawaban atas permintaan { $right } { $number }: { $outcome ->
         [granted] dikabulkan
-        [partly] dikabulkan sebagian
        *[refused] tidak dapat dikabulkan
     }.</b>{ $words ->
         [none] {""}
        *[other] {"\u000A"}{ $words }
     }
-right-nothing-to-correct = Belum ada permohonan Anda yang memuat data diri, jadi belum ada yang perlu diperbaiki.
-right-which-case = <b>Data pada permohonan yang mana?</b>
-right-which-field = <b>Bagian mana dari data diri pada { $number } yang keliru?</b>
-right-new-value = <b>{ $field }</b> pada { $number }: tulis yang benar.
-right-correct-certain =
-    <b>Perbaiki { $field }?</b>
-    Semula: { $old }
-    Menjadi: { $new }
-right-corrected =
-    <b>{ $field } pada permohonan { $case } sudah diperbaiki.</b>
-    Nomor: { $number }. Surat yang sudah dikirim tidak berubah.
-erase-certain =
-    <b>Hapus data Anda?</b> (UU 27/2022 Pasal { $articles })
-    <b>Yang dihapus:</b> isian yang belum dikirim, percakapan di luar permohonan, pilihan bahasa, serta NIK, identitas lain, bukti identitas, dan rekaman suara pada permohonan yang sudah selesai.
-    <b>Yang tetap disimpan:</b> register permohonan dan keberatan dengan nama, alamat, dan kontak, serta surat-suratnya. Undang-undang mewajibkannya (UU 14/2008 dan UU 43/2009; UU 27/2022 Pasal 15), sampai jadwal retensi arsip mengizinkan.
-    Permohonan yang masih berjalan tidak terganggu.
-button-erase-yes = 🗑 Ya, minta dihapus
 erased =
     <b>Yang sudah dihapus:</b> isian dan percakapan di luar permohonan ({ $pieces }), data diri yang tidak lagi diperlukan pada { $details } permohonan, dan pilihan bahasa.
     { $stays ->
@@ -141,7 +134,6 @@ data-said-reply = Balasan petugas:
 data-said-answer = Jawaban resmi:
 data-asked = { $number } · { $right } · { $outcome ->
         [granted] dikabulkan
-        [partly] dikabulkan sebagian
         [refused] tidak dikabulkan
        *[open] sedang diproses
     }

@@ -24,7 +24,7 @@ incident-card =
     { $described ->
         [yes] <b>Pemilik data:</b> { $told ->
             [none] ⚠️ belum diberi tahu
-           *[other] diberi tahu { $told }: { $sent } sampai, { $waiting } menunggu, { $failed } gagal (pakai saluran lain)
+           *[other] diberi tahu { $told }: { $sent } sampai, { $waiting } menunggu, { $unreached } tidak terjangkau
         }
        *[no] ⚠️ Belum diuraikan: lengkapi dulu, karena isinya menjadi pemberitahuan.
     }
@@ -43,15 +43,28 @@ incident-card =
 button-incident-fill = 📝 Uraikan kejadiannya
 button-incident-letter = 📄 Surat pemberitahuan (F17)
 button-incident-send = 📨 Beri tahu pemilik data
-button-incident-authority = 🏛 Lembaga sudah diberi tahu
+button-incident-authority = 🏛 Surat ke lembaga sudah dikirim
+button-incident-public = 📢 Teks pengumuman
 button-incident-close = ✅ Tutup insiden
+button-incident-close-certain = ✅ Ya, tutup
 button-incident-certain = Ya, kirim sekarang
-incident-certain = Pemberitahuan dan suratnya dikirim kepada { $people } orang dan tidak dapat ditarik. Yang tidak punya obrolan menjadi tugas penyampaian pada permohonannya. PPID: kirim?
+incident-certain = Pemberitahuan dikirim kepada { $people } orang dan tidak dapat ditarik. Yang tidak terjangkau lewat obrolan menjadi tugas penyampaian pada permohonannya, dengan suratnya. PPID: kirim?
 incident-sending = 📨 Pemberitahuan insiden nomor { $incident } dikirim kepada { $people } orang. Bukti sampainya ada di /insiden.
 incident-authority-told = 🏛 Lembaga pelindungan data diberi tahu tentang insiden nomor { $incident }, { $at }.
-incident-closed = ✅ Insiden data nomor { $incident } ditutup oleh { $officer }. Pelajarannya tersimpan.
+incident-public =
+    📢 <b>Untuk { $people } orang yang tidak terjangkau</b>: umumkan di papan pengumuman dan situs kantor (UU 27/2022 Pasal 46 ayat (3)). Teksnya:
+
+    { $notice }
+incident-close-certain = Tutup insiden data nomor { $incident }? Pengingatnya berhenti, dan insiden itu tidak dapat dibuka lagi.{ $told ->
+        [no] {" "}⚠️ Pemilik data belum diberi tahu.
+       *[yes] {""}
+    }{ $reported ->
+        [no] {" "}⚠️ Lembaga belum diberi tahu.
+       *[yes] {""}
+    }
+incident-closed = ✅ Insiden data nomor { $incident } ditutup oleh { $officer }.
 incident-reminder = ⏰ <b>Insiden data nomor { $incident }</b>: { $hours ->
-        [0] waktu 3 × 24 jam sudah habis ({ $until }). Beri tahu sekarang juga dan catat alasan kelambatannya.
+        [0] waktu 3 × 24 jam sudah habis ({ $until }). Beri tahu sekarang juga.
        *[other] tinggal { $hours } jam, sampai { $until }.
     }{ $told ->
         [no] {" "}Pemilik data belum diberi tahu.
@@ -68,7 +81,6 @@ incident-in-future = Waktu diketahuinya insiden tidak mungkin di masa depan.
 incident-case-unknown = Tidak ada permohonan bernomor “{ $number }”. Tulis nomor seperti 017/2026, dipisah koma atau baris baru.
 incident-not-described = Uraikan dulu kejadiannya: isinya menjadi pemberitahuan.
 incident-told-before = Itu sudah dilakukan. Lihat /insiden.
-incident-authority-when = Waktunya harus sesudah insiden diketahui dan tidak di masa depan.
 ask-incident-noticed = <b>Kapan insiden itu diketahui?</b> Sejak saat itu 3 × 24 jam dihitung. Tulis tanggal dan jamnya.
 field-incident-noticed = Diketahui
 ask-incident-exposed = <b>Kapan data itu terungkap?</b> Bila belum pasti, tulis perkiraannya (UU 27/2022 Pasal 46 ayat (2)).
@@ -100,26 +112,9 @@ error-incident-advice = Tulis sarannya, atau lewati.
 skip-incident-advice = Lewati
 field-incident-advice = Saran
 choice-incident-confirm-send = 🚨 Catat
-ask-authority-told = <b>Kapan lembaga pelindungan data diberi tahu?</b>
-field-authority-told = Diberi tahu
-ask-authority-evidence = <b>Apa buktinya?</b>
-example-authority-evidence = <i>Contoh: surat 12/PPID/2026, tanda terima surel.</i>
-error-authority-evidence = Sebut buktinya dengan singkat.
-field-authority-evidence = Bukti
-choice-authority-confirm-send = 🏛 Catat
-ask-lesson-words = <b>Apa pelajarannya?</b> Penyebab, dan apa yang diubah supaya tidak terulang.
-example-lesson-words = <i>Contoh: balasan berkas kini diperiksa dua orang.</i>
-field-lesson-words = Pelajaran
-choice-lesson-confirm-send = ✅ Tutup
 
 right-card =
-    🔐 <b>{ $number }</b> · { $right }{ $case ->
-        [none] {""}
-       *[other] {" "}· permohonan { $case }
-    }{ $field ->
-        [none] {""}
-       *[other] {" "}· { $field }
-    }
+    🔐 <b>{ $number }</b> · { $right }
     { $phase ->
         [overdue] ⚠️ Terlambat: dijawab paling lambat { $at }.
        *[runs] Dijawab PPID paling lambat { $at }: 3×24 jam menurut jam, bukan hari kerja (UU 27/2022 Pasal { $articles }).
@@ -132,28 +127,40 @@ rights-open =
 
     { $lines }
 right-private =
-    🔐 <b>{ $number }</b>{ $field ->
-        [none] {""}
-       *[other] {"\u000A"}{ $field }: { $old } → { $new }
-    }{ $words ->
-        [none] {""}
-       *[other] {"\u000A"}{ $words }
-    }
+    🔐 <b>{ $number }</b>
+    { $words }
     <i>Hanya untuk Anda; dibukanya tercatat.</i>
 right-answered-group = 🔐 { $number } dijawab { $officer }: { $outcome ->
         [granted] dikabulkan
-        [partly] dikabulkan sebagian
        *[refused] ditolak
     }. Bukti sampainya dicatat.
 right-answered-already = Permintaan ini sudah dijawab.
 right-undelivered = Jawaban atas { $number } hanya ada di suratnya di atas: buka, cetak, dan sampaikan.
 right-unknown = Permintaan itu tidak ada.
-right-corrected-group = 🔐 { $number }: pemohon memperbaiki { $field } sebelum identitasnya diperiksa. Isinya ada di “Data pemohon”.
 withdrawal-group = 🔐 Pemohon { $number } menarik persetujuannya dan ingin diteruskan lewat jalan lain. Mulai sekarang tidak ada yang dikirim ke Telegramnya: yang harus disampaikan muncul di sini, kontaknya ada di “Data pemohon”.
 ask-right-outcome = <b>Apa jawaban PPID?</b> Baca dulu permintaannya di obrolan pribadi. Yang dikabulkan dijalankan seketika begitu jawaban dikirim.
 choice-right-outcome-granted = Dikabulkan
-choice-right-outcome-partly = Dikabulkan sebagian
 choice-right-outcome-refused = Ditolak
+right-case-unknown = Itu bukan nomor permohonan dari orang yang meminta. Tulis nomor seperti 017/2026.
+right-value-unfit = { $field } pada { $number } tidak ada, atau tidak dapat diisi dengan itu. Periksa bagian dan isinya.
+ask-right-field = <b>Bagian mana yang diperbaiki?</b>
+choice-right-field-name = Nama
+choice-right-field-nik = NIK
+choice-right-field-acting-name = Yang bertindak
+choice-right-field-representative-name = Penerima kuasa
+choice-right-field-guardian-name = Orang tua atau wali
+choice-right-field-address = Alamat
+choice-right-field-contact = Kontak
+choice-right-field-other = Sudah dibetulkan
+field-right-field = Bagian
+ask-right-number = <b>Pada permohonan yang mana?</b> Tulis nomornya.
+example-right-number = <i>Contoh: 017/2026</i>
+error-right-number = Tulis nomor permohonannya.
+field-right-number = Permohonan
+ask-right-value = <b>Apa isinya yang benar?</b> Tidak tampil di grup.
+example-right-value = <i>Contoh: Jl. Merbabu 7, Klaten</i>
+error-right-value = Tulis isinya.
+field-right-value = Menjadi
 ask-right-reasons = <b>Apa yang tidak dapat dikabulkan, dan mengapa?</b> Sebutkan pasalnya; kalimat ini disampaikan kepada yang meminta.
 example-right-reasons = <i>Contoh: Nama dan alamat dalam register wajib disimpan menurut UU 43/2009, jadi tidak dapat dihapus sekarang.</i>
 error-right-reasons = Silakan tulis alasannya dengan satu kalimat.

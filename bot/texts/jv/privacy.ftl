@@ -23,7 +23,7 @@ incident-notice =
     Katrangan sanesipun: { $contact ->
         [none] kantor { $office } ing jam layanan
        *[other] { $contact }
-    }. Dhasar: UU 27/2022 Pasal 46. Seratipun ndherek ing ngandhap punika.
+    }. Dhasar: UU 27/2022 Pasal 46.
 
 data-destroyed = Wekdal panyimpenan data kangge { $numbers } sampun telas. { $what ->
         [file] Pirembagan, berkas, lampiran keberatan, wangsulan, saha seratipun sampun kula sirnakaken miturut jadwal retensi arsip. Namung registeripun ingkang taksih wonten.
@@ -34,6 +34,7 @@ command-dataku = Salinan sedaya data panjenengan
 button-rights = 🔐 Hak tumrap data kula
 button-right-access = 📄 Data kula
 button-right-correction = ✏️ Ndandosi
+button-right-stop = ✋ Mandhegaken utawi matesi
 button-right-restriction = ✋ Matesi
 button-right-objection = 🚫 Boten sarujuk pangolahan
 button-right-erasure = 🗑 Mbusak
@@ -47,12 +48,22 @@ right-name-restriction = watesan pangolahan
 right-name-objection = boten sarujuk pangolahan
 right-name-erasure = pambusakan data
 right-name-withdrawal = panarikan sarujuk
+right-stops =
+    <b>Punapa ingkang panjenengan kersakaken?</b> Matesi: data panjenengan namung dipunbikak PPID. Boten sarujuk: pangolahan tartamtu dipunkendelaken. Narik sarujuk: pirembagan punika boten dipunagem malih, sanalika.
 right-ask-restriction =
     <b>Punapa ingkang badhe dipunwatesi, saha kenging punapa?</b> Mangga dipunserat mawi tembung panjenengan piyambak.
     Salebeting dipunwatesi, data panjenengan namung dipunbikak PPID kangge perkawis ingkang dipunwajibaken undang-undang, saha boten dipunagem malih kangge panyuwunan enggal. (UU 27/2022 Pasal { $articles })
 right-ask-objection =
     <b>Pangolahan punapa ingkang boten panjenengan sarujuki, saha kenging punapa?</b> Mangga dipunserat mawi tembung panjenengan piyambak.
     Layanan punika boten mutus piyambak bab panjenengan; saben putusan dipunpendhet pejabat. (UU 27/2022 Pasal { $articles })
+right-ask-correction =
+    <b>Punapa ingkang lepat, saha kados pundi ingkang leres?</b> Mangga dipunserat ing satunggal pesen, mawi nomor panyuwunanipun.
+    Serat ingkang sampun dipunkintun boten ewah. (UU 27/2022 Pasal { $articles })
+right-ask-erasure =
+    <b>Data punapa ingkang badhe dipunbusak?</b> Mangga dipunserat ing satunggal pesen. (UU 27/2022 Pasal { $articles })
+    <b>Menawi dipunparingaken, dipunbusak:</b> isian ingkang dereng dipunkintun, pirembagan ing sanjawining panyuwunan, pilihan basa, sarta NIK, identitas sanes, bukti identitas, saha rekaman swanten ing panyuwunan ingkang sampun rampung.
+    <b>Ingkang tetep dipunsimpen:</b> register panyuwunan saha keberatan mawi asma, alamat, saha kontak, sarta serat-seratipun. Undang-undang majibaken (UU 14/2008 saha UU 43/2009; UU 27/2022 Pasal 15), ngantos jadwal retensi arsip marengaken.
+    Panyuwunan ingkang taksih lumaku boten kaganggu.
 right-limited-already = Data panjenengan saweg dipunwatesi. Watesan punika saged panjenengan pungkasi kapan kemawon.
 right-needs-words = Nyuwun dipunserat mawi sawetawis tembung, supados kula mangertos kersa panjenengan.
 right-certain =
@@ -68,29 +79,11 @@ right-open-already = Panyuwunan ingkang sami, { $number }, taksih dipunproses sa
 right-answered =
     <b>Wangsulan panyuwunan { $right } { $number }: { $outcome ->
         [granted] dipunparingaken
-        [partly] dipunparingaken saperangan
        *[refused] boten saged dipunparingaken
     }.</b>{ $words ->
         [none] {""}
        *[other] {"\u000A"}{ $words }
     }
-right-nothing-to-correct = Dereng wonten panyuwunan panjenengan ingkang ngemot data diri, dados dereng wonten ingkang perlu dipundandosi.
-right-which-case = <b>Data ing panyuwunan ingkang pundi?</b>
-right-which-field = <b>Perangan pundi saking data diri ing { $number } ingkang lepat?</b>
-right-new-value = <b>{ $field }</b> ing { $number }: mangga dipunserat ingkang leres.
-right-correct-certain =
-    <b>Ndandosi { $field }?</b>
-    Kalawau: { $old }
-    Dados: { $new }
-right-corrected =
-    <b>{ $field } ing panyuwunan { $case } sampun dipundandosi.</b>
-    Nomor: { $number }. Serat ingkang sampun dipunkintun boten ewah.
-erase-certain =
-    <b>Mbusak data panjenengan?</b> (UU 27/2022 Pasal { $articles })
-    <b>Ingkang dipunbusak:</b> isian ingkang dereng dipunkintun, pirembagan ing sanjawining panyuwunan, pilihan basa, sarta NIK, identitas sanes, bukti identitas, saha rekaman swanten ing panyuwunan ingkang sampun rampung.
-    <b>Ingkang tetep dipunsimpen:</b> register panyuwunan saha keberatan mawi asma, alamat, saha kontak, sarta serat-seratipun. Undang-undang majibaken (UU 14/2008 saha UU 43/2009; UU 27/2022 Pasal 15), ngantos jadwal retensi arsip marengaken.
-    Panyuwunan ingkang taksih lumaku boten kaganggu.
-button-erase-yes = 🗑 Inggih, nyuwun dipunbusak
 erased =
     <b>Ingkang sampun dipunbusak:</b> isian saha pirembagan ing sanjawining panyuwunan ({ $pieces }), data diri ingkang boten dipunbetahaken malih ing { $details } panyuwunan, saha pilihan basa.
     { $stays ->
@@ -141,7 +134,6 @@ data-said-reply = Balesan petugas:
 data-said-answer = Wangsulan resmi:
 data-asked = { $number } · { $right } · { $outcome ->
         [granted] dipunparingaken
-        [partly] dipunparingaken saperangan
         [refused] boten dipunparingaken
        *[open] saweg dipunproses
     }

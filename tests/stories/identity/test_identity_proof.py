@@ -10,7 +10,7 @@ from tests.stories.acts import got, shown
 from tests.stories.filling import fills, taps
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers
 from tests.stories.outside_chat.acts import enters
-from tests.stories.privacy.acts import answers_right, asks_right
+from tests.stories.privacy.acts import answers_right, asks_in_words
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, group_text, receipt, walk_to
 from tests.world import NIK, WIB, World, opened, rows
@@ -203,10 +203,9 @@ async def test_a_verdict_ends_when_the_name_that_was_looked_at_is_corrected(file
     await sends_proof(filed, filed.sari)
     await looks_at_papers(filed, filed.budi)
     await filed.press(filed.budi, "Sah")
-    await asks_right(filed, "Perbaiki")
-    await filed.talks(filed.sari, "> Nama", "Wati Lestari", "> Kirim")
+    await asks_in_words(filed, "Perbaiki", "Nama saya Wati Lestari")
     assert "Bukti identitas: sah" in filed.card.text
-    await answers_right(filed, "Dikabulkan")
+    await answers_right(filed, "Dikabulkan", "Wati Lestari", field="Nama")
     assert "Bukti identitas: menunggu" in filed.card.text
     [kept] = await rows(filed, "SELECT nik_last4, nik_hash FROM identity")
     assert kept["nik_last4"] == LAST4

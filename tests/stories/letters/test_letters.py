@@ -10,7 +10,6 @@ import pytest
 from bot.domain.people.role_permissions import ActingKind, Role
 from bot.letters.stationery import Stationery
 from sandbox import Person
-from storage import rights_requests
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, seen_by_group, shown, writes
 from tests.stories.answers.acts import corrects, lists_exemption, refuses, sends_refusal
@@ -214,21 +213,6 @@ async def test_every_letter_s_sum_is_on_its_case_with_whom_it_went_to(filed: Wor
         {"kind": "receipt", "reader": "requester", "length": 64},
         {"kind": "request_form", "reader": "officer", "length": 64},
     ]
-
-
-async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
-    filed: World,
-) -> None:
-    await filed.say(filed.budi, "/bantuan")
-    await opens_letters(filed, filed.budi)
-    assert "✍️ Pemberitahuan Kegagalan" not in str(filed.group.messages[-1].buttons)
-    async with filed.desk.database.transaction() as tx:
-        now = filed.clock.now()
-        number = await rights_requests.add_incident(tx, 1, now, filed.budi.id, now)
-        await rights_requests.add_case(tx, number, 1)
-    words = await drafted(filed, "✍️ Pemberitahuan Kegagalan")
-    assert "UU 27/2022 Pasal 46" in words
-    assert NAME not in words  # whose data it is, the office knows
 
 
 async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_was_signed(

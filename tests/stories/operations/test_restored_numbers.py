@@ -19,7 +19,7 @@ from tests.stories.acts import answers, writes
 from tests.stories.filling import taps
 from tests.stories.objections.acts import objects
 from tests.stories.operations.acts import numbers
-from tests.stories.privacy.acts import A_WRONG_FILE, asks_in_words, begins_incident, fills_incident
+from tests.stories.privacy.acts import A_WRONG_FILE, asks_to_stop, begins_incident, fills_incident
 from tests.world import KEY, TUESDAY, WIB, World, opened, rows, running
 
 HOURS_LOST = timedelta(hours=9, minutes=30)
@@ -69,7 +69,7 @@ async def one_of_each(world: World) -> None:
     await answers(world, world.budi, "Terlampir datanya.")
     await objects(world, "d. Tidak sesuai")
     await notes_incident(world)
-    await asks_in_words(world, "Keberatan pemrosesan", "Saya tidak mau dihubungi untuk survei")
+    await asks_to_stop(world, "Keberatan", "Saya tidak mau dihubungi untuk survei")
 
 
 async def notes_incident(world: World) -> None:

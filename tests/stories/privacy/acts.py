@@ -84,9 +84,15 @@ async def asks_in_words(world: World, right: str, words: str) -> None:
     await world.talks(world.sari, words, "> Kirim")
 
 
-async def answers_right(world: World, choice: str, reasons: str = "") -> None:
+async def asks_to_stop(world: World, right: str, words: str) -> None:
+    """Ask by words for one of the rights behind "stop or restrict"."""
+    await asks_right(world, "Hentikan")
+    await world.talks(world.sari, f"> {right}", words, "> Kirim")
+
+
+async def answers_right(world: World, choice: str, reasons: str = "", field: str = "") -> None:
     """Answer the newest request as the PPID, who is the administrator here."""
-    await taps(world, world.budi, "Jawab", choice)
+    await taps(world, world.budi, "Jawab", choice, *([field] if field else []))
     if reasons:
         await answers_form(world, world.budi, reasons)
     await taps(world, world.budi, "Kirim jawaban")

@@ -13,7 +13,7 @@ from storage.sealed_columns import COLUMNS
 from tests.stories.acts import answers, got, shown
 from tests.stories.filling import fills, taps
 from tests.stories.objections.acts import judges, objects_without_a_case, seat
-from tests.stories.privacy.acts import answers_right, asks_right
+from tests.stories.privacy.acts import answers_right, asks_in_words
 from tests.stories.submissions.drafting import holds, staffed
 from tests.uploads import strangers
 from tests.world import NIK, OFFICE, WIB, World, opened, rows
@@ -102,8 +102,7 @@ async def test_a_nik_is_nowhere_after_an_erasure_and_the_words_stay(tmp_path: Pa
     async with opened(path=path, watched=True) as world:
         await a_case_with_papers(world)
         await rows(world, "UPDATE cases SET state = 'finished'")
-        await asks_right(world, "Hapus")
-        await world.press(world.sari, "Ya, minta dihapus")
+        await asks_in_words(world, "Hapus", "Hapus semua")
         await answers_right(world, "Dikabulkan")
         assert got(world.sari, "Yang sudah dihapus")
         replaced = await rows(world, "SELECT facts FROM event WHERE name = 'paper-replaced'")
@@ -268,9 +267,10 @@ async def test_each_is_told_of_all_their_requests(world: World) -> None:
 
 
 async def test_a_nik_of_a_correction_goes_with_its_answer(filed: World) -> None:
-    await asks_right(filed, "Perbaiki")
-    await filed.talks(filed.sari, "> NIK", OTHER_NIK, "> Kirim")
-    assert "sudah diperbaiki" in filed.sari.last.text
+    await asks_in_words(filed, "Perbaiki", f"NIK yang benar {OTHER_NIK}")
+    await filed.after(filed.budi.starts())
+    await answers_right(filed, "Dikabulkan", OTHER_NIK, field="NIK")
+    assert "dikabulkan" in filed.sari.last.text
     assert OTHER_NIK in await everything(filed, "identity")
     assert NIK not in await everything(filed)
     assert await everything(filed, "rights_request") == ""

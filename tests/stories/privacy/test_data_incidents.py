@@ -27,7 +27,7 @@ async def one_case(world: World) -> None:
 
 
 @pytest.mark.journey
-async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> None:
+async def test_an_incident_from_its_notice_to_its_end(world: World) -> None:
     await one_case(world)
     card = shown(world, "Insiden data nomor 1").text
     assert "Jumat, 27 November 2026 09.30" in card
@@ -40,24 +40,18 @@ async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> 
     assert "Berkas ditarik" in got(world.sari, NOTICE)[0].text
     assert "Kapan terungkap: 23 November 2026, pukul 09.00" in got(world.sari, NOTICE)[0].text
     assert "Kapan kami ketahui: Selasa, 24 November 2026 09.30" in got(world.sari, NOTICE)[0].text
-    assert "Kegagalan" in str(world.sari.last.content)
     await taps(world, world.budi, "Ya, kirim sekarang", earlier=True)
     assert "sudah dilakukan" in world.budi.toast
     assert len(got(world.sari, NOTICE)) == 1
-    await taps(world, world.budi, "Lembaga sudah diberi tahu")
-    await answers_incident(world, "24/11/2026 09.45")
-    await answers_incident(world, "Surat 12/PPID/2026")
-    await taps(world, world.budi, "🏛 Catat")
+    await taps(world, world.budi, "Surat ke lembaga sudah dikirim")
     await world.after(world.budi.in_(world.group).says("/insiden"))
-    assert "1 sampai, 0 menunggu, 0 gagal" in shown(world, "Insiden data nomor 1").text
-    await taps(world, world.budi, "Tutup insiden")
-    await answers_incident(world, "Berkas kini diperiksa dua orang sebelum dikirim.")
-    await taps(world, world.budi, "✅ Tutup")
+    assert "1 sampai, 0 menunggu, 0 tidak terjangkau" in shown(world, "Insiden data nomor 1").text
+    await taps(world, world.budi, "Tutup insiden", "Ya, tutup")
     assert "ditutup oleh Budi" in world.group.general[-1].text
     for secret in (NAME, NIK, ADDRESS):
         assert not seen_by_group(world, secret)
     stored = await rows(world, "SELECT facts FROM incident")
-    assert b"diperiksa" not in stored[0]["facts"]
+    assert b"Berkas" not in stored[0]["facts"]
 
 
 async def test_when_everything_leaked_everybody_is_told(filed: World) -> None:
@@ -74,18 +68,40 @@ async def test_when_everything_leaked_everybody_is_told(filed: World) -> None:
     assert len(got(filed.sari, NOTICE)) == len(got(filed.rina, NOTICE)) == 1
 
 
-async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
+@pytest.mark.journey
+async def test_of_two_people_the_one_who_blocked_and_the_one_by_post_are_told_by_letter(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    world.sari.blocks_the_bot()
     await world.after(world.budi.starts())
     await enters(world, world.budi)
     await begins_incident(world)
-    await fills_incident(
-        world,
-        *A_WRONG_FILE,
-    )
+    scope, how, _, *rest = A_WRONG_FILE
+    await fills_incident(world, scope, how, "001/2026, 002/2026", *rest)
     await taps(world, world.budi, "Beri tahu pemilik data", "Ya, kirim sekarang")
-    waiting = await rows(world, "SELECT what FROM notice WHERE sent_at IS NULL ORDER BY id")
-    assert {"what": "incident"} in waiting
+    handed = await rows(
+        world,
+        "SELECT case_id FROM notice WHERE what = 'incident' AND handed_at IS NOT NULL "
+        "AND sent_at IS NULL ORDER BY case_id",
+    )
+    assert [one["case_id"] for one in handed] == [1, 2]
     assert NOTICE in shown(world, "Sampaikan kepada pemohon").text
+    assert len([one for one in world.group.messages if "📄 Pemberitahuan" in str(one.buttons)]) == 2
+    for secret in (NAME, NIK, ADDRESS):
+        assert not seen_by_group(world, secret)
+
+
+async def test_for_whom_no_way_reaches_there_is_a_text_to_announce(filed: World) -> None:
+    await filed.after(filed.rina.starts())
+    filed.rina.blocks_the_bot()
+    await begins_incident(filed)
+    await fills_incident(filed, "Semua orang", *A_WRONG_FILE[1:2], *A_WRONG_FILE[3:])
+    await taps(filed, filed.budi, "Beri tahu pemilik data", "Ya, kirim sekarang")
+    await filed.after(filed.budi.in_(filed.group).says("/insiden"))
+    assert "1 tidak terjangkau" in shown(filed, "Insiden data nomor 1").text
+    await taps(filed, filed.budi, "Teks pengumuman")
+    assert NOTICE in shown(filed, "umumkan di papan pengumuman").text
 
 
 async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(

@@ -8,7 +8,7 @@ from sandbox import Person
 from storage import rights_requests
 from tests.stories.acts import answers, prompt, shown, writes
 from tests.stories.filling import taps
-from tests.stories.privacy.acts import answers_right, asks_in_words, asks_right
+from tests.stories.privacy.acts import answers_right, asks_in_words, asks_right, asks_to_stop
 from tests.walking import ADDRESS, NAME, group_text, rows
 from tests.world import NIK, WIB, World, opened
 
@@ -16,9 +16,11 @@ NEW_ADDRESS = "Jl. Merbabu 7, Gayamprit, Klaten"
 TOLD = "SELECT kind, outcome, delivered_at IS NOT NULL FROM rights_request ORDER BY id"
 
 
+WRONG_ADDRESS = f"Alamat saya keliru; yang benar {NEW_ADDRESS}"
+
+
 async def corrects_address(world: World) -> None:
-    await asks_right(world, "Perbaiki")
-    await world.talks(world.sari, "> Alamat", NEW_ADDRESS, "> Kirim")
+    await asks_in_words(world, "Perbaiki", WRONG_ADDRESS)
 
 
 async def seen_identity(world: World, officer: Person) -> str:
@@ -28,19 +30,19 @@ async def seen_identity(world: World, officer: Person) -> str:
 
 
 @pytest.mark.journey
-async def test_a_checked_detail_waits_for_the_office_which_reads_old_and_new_in_private(
+async def test_a_correction_is_read_in_private_and_made_by_the_officer_who_grants_it(
     filed: World,
 ) -> None:
     await taps(filed, filed.budi, "Saya tangani")
     await corrects_address(filed)
     assert "3×24 jam" in filed.sari.last.text
-    assert "Alamat" in shown(filed, "perbaikan data").text
+    assert "Alamat" not in shown(filed, "perbaikan data").text
     await filed.after(filed.budi.starts())
     await taps(filed, filed.budi, "Baca di obrolan pribadi")
-    assert f"{ADDRESS} → {NEW_ADDRESS}" in filed.budi.last.text
+    assert WRONG_ADDRESS in filed.budi.last.text
     assert filed.budi.last.protected
+    await answers_right(filed, "Dikabulkan", NEW_ADDRESS, field="Alamat")
     assert NEW_ADDRESS not in group_text(filed)
-    await answers_right(filed, "Dikabulkan")
     assert "dikabulkan" in filed.sari.last.text
     assert await rows(filed, TOLD) == [("correction", "granted", 1)]
     assert NEW_ADDRESS in await seen_identity(filed, filed.budi)
@@ -61,7 +63,7 @@ async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_e
 ) -> None:
     await taps(filed, filed.budi, "Saya tangani")
     await answers(filed, filed.budi, "Terlampir.")
-    await asks_in_words(filed, "Batasi", "Jangan dibuka lagi oleh petugas loket")
+    await asks_to_stop(filed, "Batasi", "Jangan dibuka lagi oleh petugas loket")
     await answers_right(filed, "Dikabulkan")
     said = await writes(filed, filed.wati, "Saya siap.")
     await writes(filed, filed.budi, "/petugas", said)
@@ -73,21 +75,19 @@ async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_e
     await filed.talks(filed.sari, "/permohonan", "Salinan anggaran tahun 2026 per kegiatan")
     await filed.talks(filed.sari, "> Sudah lengkap", "Ingin tahu")
     assert not any("yang sama" in label for label in filed.sari.last.buttons)
-    await asks_right(filed, "Batasi")
-    await filed.press(filed.sari, "Akhiri pembatasan")
+    await asks_right(filed, "Hentikan")
+    await filed.press(filed.sari, "Batasi", "Akhiri pembatasan")
     await taps(filed, filed.wati, "Data pemohon")
     assert NIK in filed.wati.last.text
 
 
 @pytest.mark.journey
-async def test_an_objection_to_processing_is_answered_in_part_with_reasons(world: World) -> None:
-    await asks_in_words(world, "Keberatan pemrosesan", "Saya tidak mau dihubungi untuk survei")
+async def test_an_objection_to_processing_is_refused_with_reasons(world: World) -> None:
+    await asks_to_stop(world, "Keberatan", "Saya tidak mau dihubungi untuk survei")
     assert "survei" not in group_text(world)
-    await answers_right(
-        world, "sebagian", "Survei dihentikan; register tetap diwajibkan undang-undang."
-    )
-    assert "dikabulkan sebagian" in world.sari.last.text
-    assert await rows(world, TOLD) == [("objection", "partly", 1)]
+    await answers_right(world, "Ditolak", "Layanan ini tidak mengadakan survei apa pun.")
+    assert "tidak mengadakan survei" in world.sari.last.text
+    assert await rows(world, TOLD) == [("objection", "refused", 1)]
 
 
 async def test_erasure_takes_what_no_law_keeps_and_says_what_stays(world: World) -> None:
@@ -98,7 +98,7 @@ async def test_erasure_takes_what_no_law_keeps_and_says_what_stays(world: World)
     await asks_right(world, "Hapus")
     for article in ("UU 14/2008", "UU 43/2009"):
         assert article in world.sari.last.text
-    await world.press(world.sari, "Ya, minta dihapus")
+    await world.talks(world.sari, "Hapus semua", "> Kirim")
     await answers_right(world, "Dikabulkan")
     assert "Yang sudah dihapus" in world.sari.last.text
     assert "tetap disimpan" in world.sari.last.text
@@ -114,8 +114,8 @@ async def test_withdrawn_consent_ends_the_chat_and_open_requests_go_by_another_w
     world: World,
 ) -> None:
     number = await world.files(world.sari)
-    await asks_right(world, "Tarik persetujuan")
-    await world.press(world.sari, "Teruskan lewat jalan lain")
+    await asks_right(world, "Hentikan")
+    await world.press(world.sari, "Tarik persetujuan", "Teruskan lewat jalan lain")
     assert "pesan terakhir" in world.sari.last.text
     assert await rows(world, TOLD) == [("withdrawal", "granted", 1)]
     assert (await rows(world, "SELECT consent_version FROM person WHERE telegram_id IS NOT NULL"))[
@@ -132,7 +132,7 @@ async def test_withdrawn_consent_ends_the_chat_and_open_requests_go_by_another_w
 async def test_the_office_is_reminded_by_day_only_and_again_when_it_is_late() -> None:
     friday = datetime(2026, 11, 27, 14, 0, tzinfo=WIB)
     async with opened(at=friday) as world:
-        await asks_in_words(world, "Batasi", "Jangan dipakai lagi ya")
+        await asks_to_stop(world, "Batasi", "Jangan dipakai lagi ya")
 
         def reminded() -> int:
             return len([m for m in world.group.messages if "3×24 jamnya" in m.text])
@@ -153,7 +153,7 @@ async def test_the_office_is_reminded_by_day_only_and_again_when_it_is_late() ->
 
 
 async def test_an_answer_that_does_not_arrive_is_told_to_the_officers(world: World) -> None:
-    await asks_in_words(world, "Batasi", "Jangan dipakai lagi ya")
+    await asks_to_stop(world, "Batasi", "Jangan dipakai lagi ya")
     world.sari.blocks_the_bot()
     await world.settle()
     await answers_right(world, "Dikabulkan")
@@ -165,8 +165,7 @@ async def test_an_answer_that_does_not_arrive_is_told_to_the_officers(world: Wor
 async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
     world: World,
 ) -> None:
-    await asks_right(world, "Hapus")
-    await world.press(world.sari, "Ya, minta dihapus")
+    await asks_in_words(world, "Hapus", "Hapus semua")
     await answers_right(world, "Dikabulkan")
     assert "tidak ada lagi yang kami simpan" in world.sari.last.text
     assert await rows(world, f"SELECT 1 FROM person WHERE telegram_id = {world.sari.id}") == []  # noqa: S608
@@ -176,12 +175,21 @@ async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
 
 
 async def test_a_corrected_nik_is_gone_from_the_request_after_an_erasure_too(filed: World) -> None:
-    await asks_right(filed, "Perbaiki")
-    await filed.talks(filed.sari, "> NIK", "3310014107990002", "> Kirim")
-    await asks_right(filed, "Hapus")
-    await filed.press(filed.sari, "Ya, minta dihapus")
+    await asks_in_words(filed, "Perbaiki", "NIK yang benar 3310014107990002")
+    await filed.after(filed.budi.starts())
+    await answers_right(filed, "Dikabulkan", "3310014107990002", field="NIK")
+    await asks_in_words(filed, "Hapus", "Hapus semua")
     await answers_right(filed, "Dikabulkan")
     async with filed.desk.database.transaction() as tx:
         [corrected, _] = await rights_requests.of_person(tx, 1)
     assert corrected.number == "001/PDP/2026"
     assert corrected.facts == {}
+
+
+@pytest.mark.journey
+async def test_an_erasure_is_refused_with_the_reasons_that_the_law_gives(filed: World) -> None:
+    await asks_in_words(filed, "Hapus", "Hapus permohonan saya dan semua data saya")
+    await answers_right(filed, "Ditolak", "Permohonannya masih berjalan; register wajib disimpan.")
+    assert "register wajib disimpan" in filed.sari.last.text
+    assert await rows(filed, TOLD) == [("erasure", "refused", 1)]
+    assert NIK in await seen_identity(filed, filed.budi)
