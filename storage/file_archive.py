@@ -112,9 +112,9 @@ async def about(tx: Tx, kind: KeptAbout, about_id: int) -> list[KeptFile]:
     return await FILES.all(tx, SQL["about"], about=kind, about_id=about_id)
 
 
-async def keep_for_entry(tx: Tx, entry_id: int, version: int) -> None:
-    """Attach the files that came with a version of an entry to it and later versions."""
-    await tx.run(SQL["join_entry"], entry_id=entry_id, version=version)
+async def keep_for_entry(tx: Tx, entry_id: int) -> None:
+    """Attach to a new entry the files that came with it."""
+    await tx.run(SQL["join_entry"], entry_id=entry_id)
 
 
 async def end_for_entry(tx: Tx, entry_id: int, version: int) -> bool:

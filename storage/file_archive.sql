@@ -62,11 +62,10 @@ SELECT * FROM kept_file WHERE chat_id = :chat_id AND message_id = :message_id
 SELECT * FROM kept_file WHERE about = :about AND about_id = :about_id ORDER BY id
 
 -- name: join_entry
--- The files that came with a version of an entry belong to it from that version on.
-INSERT INTO list_file (kept_id, entry_id, since)
-SELECT k.id, k.about_id, :version FROM kept_file AS k
+-- The files that came with a new entry.
+INSERT INTO list_file (kept_id, entry_id)
+SELECT k.id, k.about_id FROM kept_file AS k
 WHERE k.about = 'list_entry' AND k.about_id = :entry_id
-    AND NOT EXISTS (SELECT 1 FROM list_file AS f WHERE f.kept_id = k.id)
 
 -- name: leave_entry
 UPDATE list_file SET until = :version WHERE entry_id = :entry_id AND until IS NULL

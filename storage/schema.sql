@@ -1119,11 +1119,10 @@ CREATE TABLE list_use (
     PRIMARY KEY (month, entry_id, what)
 ) STRICT, WITHOUT ROWID;
 
--- The files of entries of the public list: of which of its versions on, and with which one they went.
+-- The files of entries of the public list, and with which of its versions they went.
 CREATE TABLE list_file (
     kept_id INTEGER PRIMARY KEY REFERENCES kept_file (id),
     entry_id INTEGER NOT NULL REFERENCES list_entry (id),
-    since INTEGER NOT NULL,
     until INTEGER
 ) STRICT;
 CREATE INDEX list_file_of_entry ON list_file (entry_id);

@@ -165,7 +165,6 @@ OLDER: Mapping[str, str] = {
     "case:outside": "case:sheet:*:elsewhere:answer",
     "days:change": "open:day_off",
     "destruction:list": "open:destruction",
-    "dip:write": "open:list_entry",
     "exempt:add": "open:classification",
     "exempt:open": "open:opening",
     "exempt:test": "open:consequence_test",

@@ -76,6 +76,7 @@ MEANINGLESS = {
         "dip:missed:1", "dip:disclose:3",
         "dip:means:3",  # an entry's keywords say so now
         "incident:authority:5",  # one tap says that the letter has left
+        "dip:write", "dip:write:3",  # the list is changed in its sheet now
         "",
     ),
     "private": (

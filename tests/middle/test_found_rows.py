@@ -196,7 +196,7 @@ async def test_what_telegram_lost_is_sent_anew_if_the_desk_keeps_it(
 @pytest.mark.usefixtures("listed")
 async def test_an_entry_has_the_files_that_it_has_now(turn: Turn, change: str, found: int) -> None:
     number = await kept(turn, KeptAbout.LIST_ENTRY)
-    join = "INSERT INTO list_file (kept_id, entry_id, since) VALUES (:id, 1, 1)"
+    join = "INSERT INTO list_file (kept_id, entry_id) VALUES (:id, 1)"
     await turn.tx.run(join, id=number)
     await changes(turn, change)
     assert len(await file_archive.of_entry(turn.tx, 1)) == found

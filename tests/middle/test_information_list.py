@@ -18,11 +18,12 @@ from bot.desk.turn import Turn
 from bot.dispatch import list_entry_followup, officer_form_filling
 from bot.domain.form_answers import Answers, parts_in
 from bot.domain.law.list_entry import Category, next_asking_day
+from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
+from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.hidden_finding import Finding, HidingKind
 from bot.domain.words.masking_rules import PersonalKind
 from bot.errors import require
-from bot.forms.answer_fields import FormFile
 from bot.forms.form_engine import Accepted
 from bot.forms.request_form import REQUEST
 from storage import citizen_drafts, expired_data, file_archive, list_entries
@@ -31,8 +32,6 @@ from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import ENTRY
 from tests.walking import NAME
 from tests.world import World, rows
-
-CHANGED = ENTRY.model_copy(update={"entry_id": 1, "entry_title": "Daftar pemilih 2025"})
 
 
 async def state(turn: Turn, entry_id: int = 1) -> str:
@@ -56,21 +55,6 @@ async def test_what_others_write_is_a_draft(
     assert await state(turn) == is_now
 
 
-@pytest.mark.parametrize(("ppid", "is_now"), [(True, "shown"), (False, "draft")])
-async def test_what_others_change_is_a_draft_again(
-    listed: World, turn: Turn, ppid: bool, is_now: str
-) -> None:
-    await judges(turn, listed)
-    by = await officer(turn, listed.budi if ppid else listed.wati)
-    await list_editing.write_entry(turn, by, None, CHANGED)
-    assert await state(turn) == is_now
-
-
-async def test_what_the_ppid_changes_keeps_its_state(listed: World, turn: Turn) -> None:
-    await list_editing.write_entry(turn, await officer(turn, listed.budi), None, CHANGED)
-    assert await state(turn) == "draft"
-
-
 async def test_an_entry_is_judged_as_it_was_read(listed: World, turn: Turn) -> None:
     with refused("list-entry-changed"):
         await judges(turn, listed, version=2)
@@ -86,9 +70,6 @@ async def test_what_is_not_on_the_list_is_missing(listed: World, turn: Turn) -> 
     budi = await officer(turn, listed.budi)
     with refused("list-entry-missing"):
         await list_editing.show_entry(turn, budi, KeepEntry(2))
-    with refused("list-entry-missing"):
-        await list_editing.prefill_entry(turn, budi, 2)
-    assert await list_editing.prefill_entry(turn, budi, 0) == (None, {"entry_id": 0})
 
 
 @pytest.mark.parametrize(
@@ -171,16 +152,6 @@ async def test_who_asks_for_an_entry_names_its_unit_where_that_is_known(
     )
 
 
-async def test_keywords_stay_where_none_are_written(filed: World, turn: Turn) -> None:
-    budi = await officer(turn, filed.budi)
-    first = ENTRY.model_copy(update={"entry_keywords": "DPT"})
-    await list_editing.write_entry(turn, budi, None, first)
-    await list_editing.write_entry(turn, budi, None, CHANGED)
-    listed = await list_entries.get(turn.tx, 1)
-    assert listed is not None
-    assert (listed.entry.title, listed.entry.keywords) == ("Daftar pemilih 2025", "DPT")
-
-
 async def test_what_is_not_answered_gives_no_entry(filed: World, turn: Turn) -> None:
     budi = await officer(turn, filed.budi)
     with refused("entry-not-public"):
@@ -193,7 +164,7 @@ async def test_an_answer_gives_an_entry_until_its_file_is_closed(answered: World
     async with answered.desk.turn() as turn:
         budi = await officer(turn, answered.budi)
         begun = await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.ANSWER, 1)
-        assert begun == {"entry_id": 0, "entry_case": 1}
+        assert begun == {"entry_case": 1}
         await expired_data.open_until(turn.tx, 1, turn.now)
     async with answered.desk.turn() as turn:
         with refused("entry-not-public"):
@@ -236,10 +207,12 @@ async def test_a_button_of_an_earlier_month_says_nothing_of_what_is_due_in_this_
 
 
 async def test_a_file_that_tells_of_persons_is_nobody_s_until_it_is_let_go(listed: World) -> None:
-    given = FormFile(kind="document", message_id=800, file_id="F1", file_name="rekap.csv")
+    rekap = Content(kind="document", file_id="F1", file_name="rekap.csv")
     tells = Finding(kind=HidingKind.SHOWN, lines=30, of={PersonalKind.IDENTITY_NUMBER: 30})
     async with listed.desk.turn() as turn:
-        await entry_pages.replace_files(turn, 1, 2, (given,))
+        about = (KeptAbout.LIST_ENTRY, 1)
+        await file_archive.add_file(turn.tx, about, None, (-1, 800), rekap, turn.now)
+        await file_archive.keep_for_entry(turn.tx, 1)
         [file] = await file_archive.of_entry(turn.tx, 1)
         await entry_pages.store_cleaned(turn, file, "rekap.csv", b"bytes", (tells,))
         assert await entry_pages.public_file(turn, 1) == []
@@ -252,7 +225,7 @@ async def test_a_file_that_tells_of_persons_is_nobody_s_until_it_is_let_go(liste
 
 async def test_what_the_words_of_an_entry_tell_is_asked_before_it_stands(listed: World) -> None:
     said = "Penerima: 3310012501080007"
-    answers: Answers = {"entry_id": 0, "entry_title": "Bantuan", "entry_summary": said}
+    answers: Answers = {"entry_title": "Bantuan", "entry_summary": said}
     step = require(LIST_ENTRY.step("entry_files"), "unknown")
     sheet = OfficerFormDraft(listed.budi.id, OFFICE, "list_entry", step.name, answers, False)
     async with listed.desk.turn() as turn:

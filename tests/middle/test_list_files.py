@@ -175,7 +175,7 @@ async def test_an_entry_is_made_of_an_answer_for_everybody_that_names_nobody(
     budi = await officer(turn, answered.budi)
     if public:
         told = await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.ANSWER, 1)
-        assert told == {"entry_id": 0, "entry_case": 1}
+        assert told == {"entry_case": 1}
         return
     assert await entries_from_answers.summaries_offered(turn, {"entry_case": 1}) == []
     with refused("entry-not-public"):

@@ -87,7 +87,6 @@ AT_THE_COUNTER: Answers = {
 }
 ENTRY = ListEntryAnswers.model_validate(
     {
-        "entry_id": 0,
         "entry_title": "Daftar pemilih tetap 2024",
         "entry_summary": "Jumlah pemilih per kecamatan.",
         "entry_category": "anytime",

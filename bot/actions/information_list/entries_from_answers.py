@@ -80,10 +80,10 @@ async def prefill_opened_entry(turn: Turn, _officer: Officer, source: OpenedBy, 
         entry = require(await list_entries.get_exemption(turn.tx, of), "exemption-missing")
         if not await _is_open(turn, entry):
             raise Refused("entry-not-public")
-        return {"entry_id": 0, "entry_exemption": entry.id}
+        return {"entry_exemption": entry.id}
     case = await contacts.get_case(turn, of)
     require(await _given(turn, case), "entry-not-public")
-    return {"entry_id": 0, "entry_case": case.id}
+    return {"entry_case": case.id}
 
 
 async def titles_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
@@ -138,7 +138,6 @@ ADDS = (
     OfficerForm(
         LIST_ENTRY,
         write,
-        about=list_editing.prefill_entry,
         side_notes={"let_go": disclosure_checks.hidden_in_form},
         offers={
             "entry_title": AnswerOffers(titles_offered),

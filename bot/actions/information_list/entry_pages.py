@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.actions.delivery import disclosure_checks, kept_files
+from bot.actions.delivery import disclosure_checks
 from bot.actions.delivery.disclosure_checks import Remarks
 from bot.actions.information_list import entry_suggestions
 from bot.actions.information_list.entry_suggestions import entry_button, stale_lines
@@ -23,21 +23,12 @@ from bot.domain.law.exemption import Exemption
 from bot.domain.law.list_entry import Category, ListedEntry, stale_since
 from bot.domain.message import Content, as_api_call
 from bot.domain.records.events import EventName, Facts
-from bot.domain.records.kept_file import KeptAbout, KeptFile
+from bot.domain.records.kept_file import KeptFile
 from bot.domain.words.hidden_finding import Finding
 from bot.errors import Refused
-from bot.forms.answer_fields import FormFile
 from bot.texts import OFFICIAL, Markup, Texts
 from storage import file_archive, list_entries
 from storage.database import Tx
-
-
-async def replace_files(turn: Turn, entry_id: int, version: int, given: Sequence[FormFile]) -> None:
-    """Replace the files of an entry by those handed in with its new version, if any."""
-    if given:
-        await file_archive.end_for_entry(turn.tx, entry_id, version)
-        await kept_files.keep_form_files(turn, KeptAbout.LIST_ENTRY, given, None, entry_id)
-        await file_archive.keep_for_entry(turn.tx, entry_id, version)
 
 
 async def store_cleaned(

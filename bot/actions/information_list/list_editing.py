@@ -1,17 +1,18 @@
-"""How officers keep the public information list: write, review, show, hide, and remove files.
+"""How officers keep the public information list: review, show, hide, and remove files.
 
-Those who serve and hold information write entries; only the PPID says what the public sees.
+What it says is changed in its sheet, which comes as a file; only the PPID says what the public
+sees.
 """
 
 from typing import get_args
 
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
-from bot.actions.information_list import entry_pages, list_file_export
+from bot.actions.delivery import kept_files
+from bot.actions.information_list import list_file_export
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.buttons.button_data import ButtonData
 from bot.buttons.office_buttons import KeepEntry, Verdict
-from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.event_recording import record_event
@@ -24,20 +25,13 @@ from bot.domain.law.case import Case, Officer
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.list_entry import Category, Entry, EntryState, ListedEntry, Use
 from bot.domain.records.events import EventName
+from bot.domain.records.kept_file import KeptAbout
 from bot.domain.records.register_entries import Format
 from bot.domain.reminders.office_reminder_plan import next_urgent
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused, require
-from bot.forms.answer_fields import OutgoingAnswers
 from bot.texts import OFFICIAL
 from storage import file_archive, list_entries, reminders
-
-ENTRY = "entry_"
-UNWRITTEN = {
-    *("entry_id", "entry_case", "entry_exemption", "entry_files", "entry_read"),
-    *OutgoingAnswers.model_fields,
-}
-"""What the form of an entry says that is no part of what the entry says."""
 
 
 @group_button("dip:keep", does=Act.KEEP_LIST)
@@ -49,7 +43,7 @@ async def show_overview(turn: Turn, _officer: Officer) -> None:
     numbers |= {what: used.get(what, 0) for what in get_args(Use)}
     text = turn.texts.say(OFFICIAL, "list-keeping", **numbers)
     shown = await list_entries.count_by_category(turn.tx)
-    acts = [make_button(turn, OFFICIAL, "button-entry-write", OpenAbout("list_entry"))]
+    acts = []
     if counted.get("draft"):
         acts.append(make_button(turn, OFFICIAL, "button-drafts-review", review_draft.button()))
     for category, entries in shown.items():
@@ -113,7 +107,6 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ButtonData | Non
         )
         for label, verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
     ]
-    change = make_button(turn, OFFICIAL, "button-entry-change", OpenAbout("list_entry", listed.id))
     drop = make_button(
         turn, OFFICIAL, "button-entry-drop", ask_drop_files.button(listed.id, listed.version)
     )
@@ -121,7 +114,7 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ButtonData | Non
     await menu_pages.show_page(
         turn,
         text,
-        [*verdicts, change, *([drop] if files else []), *skip],
+        [*verdicts, *([drop] if files else []), *skip],
         back=show_overview.button(),
     )
 
@@ -221,54 +214,39 @@ async def _listed(turn: Turn, entry_id: int) -> ListedEntry:
     return require(await list_entries.get(turn.tx, entry_id), "list-entry-missing")
 
 
-async def prefill_entry(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
-    """Return what the form of an entry begins with: nothing, or what the entry says now."""
-    if entry_id:
-        await _listed(turn, entry_id)
-    return None, {"entry_id": entry_id}
-
-
 async def write_entry(
     turn: Turn, officer: Officer, case: Case | None, given: ListEntryAnswers
 ) -> None:
-    """Put an entry on the list as a draft, or write its next version, which keeps its state.
+    """Put an entry on the list: shown if the PPID writes it, else a draft.
 
-    What the public sees changes by the PPID's hand alone: an entry that others change is a draft.
     `case` is the one whose answer gave it, if one did.
     """
-    before = await _listed(turn, given.entry_id) if given.entry_id else None
-    entry = _entry(given, before)
+    entry = _entry(given)
     may_show = bool(Act.PUBLISH.rule.who & await permission_checks.roles_of(turn, officer))
-    if before is None:
-        state: EntryState = "shown" if may_show else "draft"
-        by, version = officer.id, 1
-        source = case.id if case else None
-        entry_id = await list_entries.add_entry(
-            turn.tx, entry, state, turn.today, by, turn.now, source
-        )
-        await _record(turn, officer, entry_id, state, case)
-    else:
-        entry_id, state = before.id, before.state if may_show else "draft"
-        after = before.next(turn.now, entry=entry, state=state, current_on=turn.today)
-        await _change(turn, officer, before, after)
-        version = after.version
+    state: EntryState = "shown" if may_show else "draft"
+    source = case.id if case else None
+    entry_id = await list_entries.add_entry(
+        turn.tx, entry, state, turn.today, officer.id, turn.now, source
+    )
+    await _record(turn, officer, entry_id, state, case)
     await _remind(turn, entry_id, entry, state)
-    await entry_pages.replace_files(turn, entry_id, version, given.entry_files)
+    await kept_files.keep_form_files(turn, KeptAbout.LIST_ENTRY, given.entry_files, None, entry_id)
+    await file_archive.keep_for_entry(turn.tx, entry_id)
     button = make_button(turn, OFFICIAL, "button-list-open", KeepEntry(entry_id))
     await say_group(turn, "list-entry-kept", [[button]], title=entry.title, state=state)
 
 
-def _entry(given: ListEntryAnswers, before: ListedEntry | None) -> Entry:
-    """Return the entry as it is written; what the form does not ask stays as it was.
-
-    So do its keywords, if none are written: they are there for the search, and few see them.
-    """
-    kept = vars(before.entry) if before else {}
-    written = {
-        name.removeprefix(ENTRY): value or "" for name, value in given if name not in UNWRITTEN
-    }
-    written["keywords"] = given.entry_keywords or kept.get("keywords", "")
-    return Entry(**{**kept, **written})
+def _entry(given: ListEntryAnswers) -> Entry:
+    """Return the entry as it is written."""
+    return Entry(
+        given.entry_title,
+        given.entry_summary,
+        given.entry_category,
+        holder=given.entry_holder or "",
+        made=given.entry_made or "",
+        link=given.entry_link or "",
+        keywords=given.entry_keywords or "",
+    )
 
 
 async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:

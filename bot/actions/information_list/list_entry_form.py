@@ -1,4 +1,4 @@
-"""An entry of the public information list, as an officer writes it."""
+"""An entry of the public information list, made of what an answer or exemption opened."""
 
 from typing import Annotated, Literal
 
@@ -25,13 +25,12 @@ def _clear(answer: str) -> str:
 
 
 class ListEntryAnswers(OutgoingAnswers):
-    """What the entry says; `entry_id` is the one that it changes, 0 for a new one.
+    """What a new entry says.
 
     `entry_case` is the case whose answer gave it, 0 for none: then somebody must have read it.
     `entry_exemption` is the ended exemption that hid it, or 0.
     """
 
-    entry_id: int
     entry_case: int = 0
     entry_exemption: int = 0
     entry_title: Annotated[AnswerLine, at_most(LONGEST_TITLE)]
@@ -48,7 +47,6 @@ class ListEntryAnswers(OutgoingAnswers):
 LIST_ENTRY = plain_form(
     "list_entry",
     ListEntryAnswers,
-    "entry_id",
     "entry_case",
     "entry_exemption",
     HIDDEN_FIELD,

@@ -30,7 +30,7 @@ file-arrived = 📎 Pemohon { $edited ->
     }. Karena bisa memuat data diri, isinya tidak ditampilkan di grup.
 original-with-office = 📦 Pemohon mengirim berkas besar ({ $size } MB). Di atas 20 MB bot hanya meneruskannya lewat Telegram dan tidak dapat menyimpannya. Simpan aslinya di kantor; ini tercatat pada permohonan.
 
-kept-file-unfit = 🚫 Berkas <b>{ $name }</b> tidak ditampilkan bagi warga: { file-refused-why }. Lewat “Ubah” pada entrinya, kirim versi lain atau tulis alamatnya.
+kept-file-unfit = 🚫 Berkas <b>{ $name }</b> tidak ditampilkan bagi warga: { file-refused-why }. Taruh versi lain di situs kantor, lalu tulis alamatnya di kolom Tautan lembar daftar (XLSX dari /dip).
 kept-file-parked = ⚠️ Satu berkas petugas (nomor { $file }) tidak dapat diproses dan disisihkan; berkas lain jalan terus. Simpan aslinya. Pengelola sistem: sebabnya ada di catatan log.
 upload-parked = ⚠️ Satu berkas pemohon (nomor { $file }) tidak dapat diproses dan disisihkan; berkas lain jalan terus. Pengelola sistem: sebabnya ada di catatan log.
 kept-file-later = ⏳ Berkas <b>{ $name }</b> sudah dikirim, tetapi belum dapat disimpan: Telegram belum memberikannya. Dicoba terus; Anda tidak perlu mengirim ulang. Simpan aslinya sampai selesai.

@@ -8,11 +8,12 @@ list-keeping =
     { $shown } tampil · { $draft } konsep · { $later } nanti · { $absent } tidak ada
 
     Yang tampil ditawarkan kepada warga sebelum mereka mengajukan permohonan.
+    Untuk mengubahnya, unduh XLSX, ubah, lalu kirim berkasnya ke sini: bedanya ditampilkan, dan PPID memasukkannya dengan satu ketukan.
     Bulan ini: { $offered } kali ditawarkan · { $opened } dibuka · { $helped } membantu · { $unfiled } dibuka tanpa permohonan · { $filed } tetap diajukan
 list-kept-category = { $category ->
-        [periodic] 📚 <b>Berkala.</b> Pilih entri untuk mengubah atau menariknya.
-        [immediate] 📚 <b>Serta-merta.</b> Pilih entri untuk mengubah atau menariknya.
-       *[anytime] 📚 <b>Setiap saat.</b> Pilih entri untuk mengubah atau menariknya.
+        [periodic] 📚 <b>Berkala.</b> Pilih entri untuk membuka atau menariknya.
+        [immediate] 📚 <b>Serta-merta.</b> Pilih entri untuk membuka atau menariknya.
+       *[anytime] 📚 <b>Setiap saat.</b> Pilih entri untuk membuka atau menariknya.
     }
 list-kept-entry =
     📄 <b>{ $title }</b>
@@ -47,10 +48,8 @@ button-entry-current = ✔️ Masih berlaku
 button-entry-absent = ✖️ Tidak ada pada kami
 button-entry-later = 🕓 Nanti
 button-entry-withdrawn = 🗑 Tarik dari daftar
-button-entry-write = ➕ Tambah entri
-button-entry-change = ✏️ Ubah
 button-entry-drop = 📎 Lepas berkasnya
-entry-drop-asked = <b>Lepas { $files } berkas dari “{ $title }”?</b> Warga tidak dapat mengunduhnya lagi. Untuk memasangnya kembali, berkas dikirim ulang.
+entry-drop-asked = <b>Lepas { $files } berkas dari “{ $title }”?</b> Warga tidak dapat mengunduhnya lagi, dan berkas itu tidak dapat dipasang kembali.
 button-entry-drop-really = 📎 Ya, lepas
 button-draft-skip = Lewati ›
 button-list-open = 📄 Buka entri
@@ -180,5 +179,5 @@ list-file-gone = Berkas itu sudah dimasukkan, atau digantikan berkas lain. Kirim
 list-file-tells =
     ✋ Belum dibuka di daftar informasi:
     { $found }
-    Ganti berkasnya lewat “Ubah” pada entrinya, atau pilih mengapa boleh dibuka.
+    Bila memang boleh dibuka, tekan tombol di bawah. Bila tidak, berkasnya tetap tertutup: lepaskan dari entrinya lewat /dip.
 list-file-let-go = Berkasnya kini terbuka bagi semua orang.

@@ -2,6 +2,9 @@
 
 from bot.domain.law.list_entry import Category, Entry
 from storage import list_entries
+from tests.keeping import kept
+from tests.stories.answers.acts import given
+from tests.stories.filling import taps
 from tests.world import World
 
 BUDGET = Entry(
@@ -22,13 +25,18 @@ OTHERS = (
     Entry("Standar operasional prosedur", "Prosedur kerja", Category.PERIODIC),
     Entry("Berita acara rapat pleno", "Berita acara penetapan", Category.ANYTIME),
 )
-ADDING = (
-    "> Tambah entri",
-    "Daftar aset kantor",
-    "Inventaris gedung dan kendaraan",
-    "> Setiap saat",
-    *("> Lewati",) * 4,
-)
+MAKE = "Jadikan entri daftar"
+MADE = "Daftar pemilih tetap kecamatan"
+OFFERED = (f"> {MADE}", "> Informasi tentang daftar", "> Setiap saat",
+           *("> Lewati",) * 4)  # fmt: skip
+WHERE = ("Tindakan lain", "Jawaban dan putusan")
+
+
+@kept
+async def opens_form(world: World) -> None:
+    """Let Budi open the form of an entry that is made of what an answer gave."""
+    await given(world)
+    await taps(world, world.budi, *WHERE, MAKE)
 
 
 async def lists_entries(world: World, *entries: Entry) -> list[int]:

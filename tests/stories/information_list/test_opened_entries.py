@@ -14,27 +14,16 @@ from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from storage import cases, decisions, list_entries, people
 from tests.exempt import exempted
-from tests.keeping import kept
 from tests.middle.people import authority
 from tests.stories.acts import answers, shown, writes
 from tests.stories.answers.acts import given as gives
 from tests.stories.answers.acts import lists_exemption, opens_exemption, withholds
 from tests.stories.filling import fills, form_text, taps
+from tests.stories.information_list.acts import MADE, MAKE, OFFERED, WHERE, opens_form
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.world import WIB, World, rows
 
-MAKE = "Jadikan entri daftar"
 NAME, SUBJECT = "Sari Wulandari", "Salinan daftar pemilih tetap per kecamatan"
-TITLE = "Daftar pemilih tetap kecamatan"
-OFFERED = (f"> {TITLE}", "> Informasi tentang daftar", "> Setiap saat",
-           *("> Lewati",) * 4, "> Sudah")  # fmt: skip
-WHERE = ("Tindakan lain", "Jawaban dan putusan")
-
-
-@kept
-async def opens_form(world: World) -> None:
-    await gives(world)
-    await taps(world, world.budi, *WHERE, MAKE)
 
 
 async def states(world: World) -> list[tuple[object, object]]:
@@ -48,19 +37,19 @@ async def test_the_form_is_filled_in_new_words_and_a_correction_hides_what_it_to
     world: World,
 ) -> None:
     await opens_form(world)
-    await fills(world, world.budi, *OFFERED, "> Belum")
+    await fills(world, world.budi, *OFFERED, "> Sudah", "> Belum")
     assert "tidak diumumkan" in form_text(world, world.budi)
     await fills(world, world.budi, "> Boleh dilihat semua orang")
     looked_over = form_text(world, world.budi)
-    assert TITLE in looked_over
+    assert MADE in looked_over
     for own in (SUBJECT, NAME, "001/PPID"):
         assert own not in looked_over
     await fills(world, world.budi, "> Simpan")
-    assert await states(world) == [("shown", TITLE)]
+    assert await states(world) == [("shown", MADE)]
 
     await withholds(world)
     assert "ralat menarik sesuatu" in shown(world, "ditarik dari daftar").text
-    assert await states(world) == [("withdrawn", TITLE)]
+    assert await states(world) == [("withdrawn", MADE)]
     await taps(world, world.budi, *WHERE, MAKE)
     assert "ditarik dengan ralat" in world.budi.toast
 

@@ -4,21 +4,29 @@ from datetime import date, datetime
 
 import pytest
 
+from bot.actions.information_list import list_editing
+from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.domain.law.exemption import Article17
 from bot.domain.law.list_entry import Category, Entry
 from bot.domain.people.role_permissions import Role
 from bot.registers.list_table import read_rows
 from storage import list_entries
 from tests.exempt import exempted
+from tests.middle.people import officer
 from tests.stories.acts import exempts, got, shown
 from tests.stories.filling import fills, taps
-from tests.world import WIB, World, appoints, named, rows
+from tests.world import WIB, World, rows
 
 REPORT = Entry(
     "Laporan realisasi anggaran", "Penyerapan belanja", Category.PERIODIC, holder="Keuangan"
 )
 ASSETS = Entry("Daftar aset", "Inventaris kantor", Category.PERIODIC, holder="Keuangan")
 PLANS = Entry("Rencana strategis", "Arah kebijakan", Category.PERIODIC)
+FLOOD = ListEntryAnswers(
+    entry_title="Peringatan banjir",
+    entry_summary="Kantor tutup",
+    entry_category=Category.IMMEDIATE,
+)
 ASKED = datetime(2026, 12, 1, 8, 5, tzinfo=WIB)
 CONFIRMED = "SELECT id FROM list_entry WHERE current_on = '2026-12-01' ORDER BY id"
 
@@ -115,12 +123,10 @@ async def test_the_file_says_since_when_an_entry_was_not_renewed(world: World) -
 async def test_what_must_be_published_at_once_is_asked_for_each_morning_until_it_is(
     world: World,
 ) -> None:
-    async with world.desk.database.transaction() as tx:
-        staff = named(world.wati.id, Role.PELAKSANA)
-        await appoints(world.desk, tx, staff)
-    await world.after(world.wati.in_(world.group).says("/dip"))
-    await fills(world, world.wati, "> Tambah entri", "Peringatan banjir", "Kantor tutup",
-                "> Serta-merta", *("> Lewati",) * 4, "> Sudah", "> Simpan")  # fmt: skip
+    async with world.desk.turn() as turn:
+        wati = await officer(turn, world.wati, Role.PELAKSANA)
+        await list_editing.write_entry(turn, wati, None, FLOOD)
+    await world.settle()
     await world.tick()
 
     def asked() -> int:
