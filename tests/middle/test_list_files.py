@@ -128,7 +128,7 @@ async def test_what_the_list_changed_after_a_sheet_was_shown_is_shown_again_befo
         for entry in (*OTHERS, BUDGET)
     ]
     rows = [
-        (entry.title, "Isi baru", "berkala", f"{entry_id}.1")
+        (entry.title, "Isi & baru", "berkala", f"{entry_id}.1")
         for entry_id, entry in zip(ids, OTHERS, strict=False)
     ]
     file = await comes(turn, filed)
@@ -145,8 +145,21 @@ async def test_what_the_list_changed_after_a_sheet_was_shown_is_shown_again_befo
     was = await list_entries.listed(turn.tx)
     await takes(turn, budi, file.id, seen)
     assert await list_entries.listed(turn.tx) == was
+    *_, told = await waiting(turn)
+    assert "lembar: “Isi &amp; baru”; daftar: “Isi di daftar”" in str(told.payload)
     await takes(turn, budi, file.id, await offered(turn, act))
     assert await list_entries.listed(turn.tx) != was
+
+
+@pytest.mark.parametrize("ordered", [True, False])
+@pytest.mark.usefixtures("objected")
+async def test_what_an_order_opened_is_known_by_the_request_that_it_was_on(
+    turn: Turn, *, ordered: bool
+) -> None:
+    entry_id = await list_entries.add_entry(turn.tx, BUDGET, "shown", None, None, turn.now, 1)
+    if ordered:
+        await turn.tx.run("UPDATE objection SET ordered_on = filed_on")
+    assert await list_entries.ordered(turn.tx) == ({entry_id} if ordered else set())
 
 
 async def test_the_file_of_an_answer_is_no_list(filed: World, turn: Turn) -> None:

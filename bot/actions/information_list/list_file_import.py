@@ -162,9 +162,9 @@ def _wrong(turn: Turn, one: Problem) -> Markup:
 def _difference(turn: Turn, one: Difference) -> Markup:
     """Name an entry with the fields that differ; if both sides changed, with both values."""
     title = shortened((one.before or one).entry.title, LONGEST_TITLE)
-    fields = [_field(turn, one, name) for name in one.fields]
-    said = Markup(", ").join(fields) or "none"
-    return turn.texts.say(OFFICIAL, "list-file-change", title=title, kind=one.kind, fields=said)
+    fields = Markup(", ".join(_field(turn, one, name) for name in one.fields))
+    told = {"title": title, "kind": one.kind, "fields": fields or "none"}
+    return turn.texts.say(OFFICIAL, "list-file-change", **told)
 
 
 def _field(turn: Turn, one: Difference, name: str) -> Markup:
