@@ -28,6 +28,16 @@ async def listed(tx: Tx) -> list[ListedEntry]:
     return [_entry(row) for row in await tx.all(SQL["listed"])]
 
 
+async def versions(tx: Tx) -> list[ListedEntry]:
+    """Return every version of every entry, in their order."""
+    return [_entry(row) for row in await tx.all(SQL["versions"])]
+
+
+async def ordered(tx: Tx) -> set[int]:
+    """Return the entries from the answers to requests on which an order was."""
+    return {int(row["id"]) for row in await tx.all(SQL["ordered"])}
+
+
 async def get(tx: Tx, entry_id: int) -> ListedEntry | None:
     """Return an entry in its newest version."""
     row = await tx.one(SQL["get"], id=entry_id)

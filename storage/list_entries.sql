@@ -3,6 +3,13 @@ SELECT e.id, e.state, e.version, e.current_on, v.*
 FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version
 ORDER BY e.id
 
+-- name: versions
+SELECT v.entry_id AS id, NULL AS current_on, v.* FROM list_version AS v ORDER BY v.entry_id, v.version
+
+-- name: ordered
+SELECT id FROM list_entry
+WHERE case_id IN (SELECT case_id FROM objection WHERE ordered_on IS NOT NULL)
+
 -- name: get
 SELECT e.id, e.state, e.version, e.current_on, v.*
 FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version

@@ -16,7 +16,8 @@ from bot.domain.law.date_ranges import Period
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.records.desk_paper import TrailStamp
 from bot.domain.records.events import Event, EventName, Facts
-from bot.domain.records.list_import import Problem, import_changes, read_table
+from bot.domain.records.list_difference import BROUGHT_IN, Difference, differences
+from bot.domain.records.list_import import Problem, ReadTable, read_table
 from bot.domain.records.register_entries import Format, RegisterKind
 from bot.error_texts import os_errors_named
 from bot.errors import ConfigError, StorageError
@@ -151,16 +152,21 @@ async def import_list(
         return Imported(0, 0, 0, found.problems)
     if dry:
         async with open_snapshot(settings.existing_database()) as tx:
-            planned = import_changes(found.entries, await list_entries.listed(tx))
+            planned = await _planned(tx, found)
     else:
         now = clock.now()
         today = local_date(now, load_profile(settings.office_profile).zone)
         async with closed_desk(settings) as (database, _), database.transaction() as tx:
-            planned = import_changes(found.entries, await list_entries.listed(tx))
+            planned = await _planned(tx, found)
             for change in planned:
                 await apply_change(tx, change, "draft" if drafts else "shown", today, None, now)
     added = sum(change.before is None for change in planned)
-    return Imported(added, len(planned) - added, len(found.entries) - len(planned))
+    return Imported(added, len(planned) - added, len(found.rows) - len(planned))
+
+
+async def _planned(tx: Tx, found: ReadTable) -> list[Difference]:
+    listed, versions = await list_entries.listed(tx), await list_entries.versions(tx)
+    return [one for one in differences(found.rows, listed, versions) if one.kind in BROUGHT_IN]
 
 
 def _content(file: Path) -> bytes:

@@ -15,22 +15,35 @@ CATEGORY_WORDS: Mapping[Category, str] = {
     Category.IMMEDIATE: "serta-merta",
     Category.ANYTIME: "setiap saat",
 }
-_WIDTHS: Mapping[str, int] = {"title": 32, "summary": 40, "link": 26, "refresh_months": 10}
+_WIDTHS: Mapping[str, int] = {
+    "title": 32,
+    "summary": 40,
+    "link": 26,
+    "refresh_months": 10,
+    "number": 10,
+}
 
 
 STALE = Column("Belum diperbarui sejak", 18)
-"""The last column, which is not read in: since when an entry was not renewed, if that is late."""
+"""The one column that is not read in: since when an entry was not renewed, if that is late."""
 
 
 def entries_table(entries: Sequence[ListedEntry], office: str, today: date, zone: tzinfo) -> Table:
-    """Return the list as a table that can be read in again."""
-    columns = [Column(names[0].capitalize(), _WIDTHS.get(n, 18)) for n, names in COLUMNS.items()]
+    """Return the list as a table that can be read in again; its last column names the versions."""
+    *columns, number = (
+        Column(names[0].capitalize(), _WIDTHS.get(name, 18)) for name, names in COLUMNS.items()
+    )
+    *fields, _ = COLUMNS
     return Table(
         "Daftar Informasi Publik",
         (office,),
-        (*columns, STALE),
+        (*columns, STALE, number),
         tuple(
-            (*(_cell(one.entry, name) for name in COLUMNS), stale_since(one, today, zone))
+            (
+                *(_cell(one.entry, name) for name in fields),
+                stale_since(one, today, zone),
+                f"{one.id}.{one.version}",
+            )
             for one in entries
         ),
     )

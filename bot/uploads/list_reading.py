@@ -15,6 +15,8 @@ LAST_ROW = MOST_ROWS + MOST_ABOVE + 1
 LAST_COLUMN = 60
 LONGEST_CELL = 10_000
 """Characters that are kept of a cell, far more than any column takes."""
+TOLD_BY = 10
+"""Lines of a CSV file that tell its separator."""
 MOST_ANSWERED = 8_000_000
 """Bytes of the rows as JSON."""
 
@@ -52,8 +54,14 @@ def _read(body: bytes) -> ListRows:
 
 
 def _separated(text: str) -> Iterable[tuple[int, int, str]]:
-    """Yield the cells of a CSV file: comma, semicolon or tab."""
-    separator = max(",;\t", key=text.partition("\n")[0].count)
+    """Yield the cells of a CSV file: comma, semicolon or tab.
+
+    It is the one that stands in most of the first lines: above the header may stand a title with
+    none, and a comma in some sentence separates nothing.
+    """
+    begun = text.split("\n", TOLD_BY)[:TOLD_BY]
+    found = {one: [line.count(one) for line in begun] for one in ",;\t"}
+    separator = max(found, key=lambda one: (sum(map(bool, found[one])), sum(found[one])))
     lines = csv.reader(io.StringIO(text), delimiter=separator, strict=True)
     for number, line in enumerate(lines, 1):
         for column, words in enumerate(line, 1):

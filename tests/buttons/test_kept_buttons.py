@@ -59,6 +59,7 @@ MEANINGLESS = {
         "register:requests:ods:20260101:20261231:-:g",  # was written once
         "case:let-go-words:7:3:0a1b2c3d", "case:let-go:7:3:0a1b2c3d:agreed",
         "list:let-go:7:announced",  # who lets something go says no reason now
+        "dip:import:3",  # the button stands for the differences that it shows
         "register:requests:csv:20260101:20261231:-:g",  # a register stands as it is now
         "register:private:-:20260101:20261231:-:p", "oversight:show",
         "report:docx:inside:20260101:20261231", "report:picture", "report:proof:2026",

@@ -1,5 +1,7 @@
 """Lists that come as files, and entries made of answers: who brings them, and what is refused."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,7 @@ from storage import citizen_drafts, file_archive, list_entries, people
 from tests.exempt import exempted
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import ENTRY, GRANT, REQUEST, draft
+from tests.stories.information_list.acts import BUDGET, OTHERS
 from tests.world import World
 
 HEAD = ("Judul", "Ringkasan", "Kategori")
@@ -100,12 +103,63 @@ async def test_a_list_is_brought_in_once_and_nothing_else_is(filed: World, turn:
     budi, file = await officer(turn, filed.budi), await comes(turn, filed)
     for unread in (file.id, 99):
         with refused("list-file-gone"):
-            await list_file_import.import_entries(turn, budi, unread)
+            await list_file_import.import_entries(turn, budi, unread, "")
     await list_file_import.report_list_file(turn, file, ListRows((HEAD, ROW), None))
-    await list_file_import.import_entries(turn, budi, file.id)
+    seen = await offered(turn, "import")
+    await list_file_import.import_entries(turn, budi, file.id, seen)
     assert [one.entry.title for one in await list_entries.listed(turn.tx)] == [ROW[0]]
     with refused("list-file-gone"):
-        await list_file_import.import_entries(turn, budi, file.id)
+        await list_file_import.import_entries(turn, budi, file.id, seen)
+
+
+async def offered(turn: Turn, act: str) -> str:
+    """Return what the last message's button stands for: the differences that it shows."""
+    *_, last = await waiting(turn)
+    return str(re.findall(rf"dip:{act}:[0-9]+:(\w+)", str(last.payload))[-1])
+
+
+@pytest.mark.parametrize("act", ["import", "withdraw"])
+async def test_what_the_list_changed_after_a_sheet_was_shown_is_shown_again_before_it_is_taken_over(
+    filed: World, turn: Turn, act: str
+) -> None:
+    budi = await officer(turn, filed.budi)
+    ids = [
+        await list_entries.add_entry(turn.tx, entry, "shown", None, None, turn.now)
+        for entry in (*OTHERS, BUDGET)
+    ]
+    rows = [
+        (entry.title, "Isi & baru", "berkala", f"{entry_id}.1")
+        for entry_id, entry in zip(ids, OTHERS, strict=False)
+    ]
+    file = await comes(turn, filed)
+    await list_file_import.report_list_file(turn, file, ListRows(((*HEAD, "Nomor"), *rows), None))
+    takes = {
+        "import": list_file_import.import_entries,
+        "withdraw": list_file_import.withdraw_missing,
+    }[act]
+    seen = await offered(turn, act)
+    for moved in (ids[0], ids[-1]):
+        before = require(await list_entries.get(turn.tx, moved), "unknown")
+        entry = replace(before.entry, summary="Isi di daftar")
+        await list_entries.change(turn.tx, before, before.next(turn.now, entry=entry), None)
+    was = await list_entries.listed(turn.tx)
+    await takes(turn, budi, file.id, seen)
+    assert await list_entries.listed(turn.tx) == was
+    *_, told = await waiting(turn)
+    assert "lembar: “Isi &amp; baru”; daftar: “Isi di daftar”" in str(told.payload)
+    await takes(turn, budi, file.id, await offered(turn, act))
+    assert await list_entries.listed(turn.tx) != was
+
+
+@pytest.mark.parametrize("ordered", [True, False])
+@pytest.mark.usefixtures("objected")
+async def test_what_an_order_opened_is_known_by_the_request_that_it_was_on(
+    turn: Turn, *, ordered: bool
+) -> None:
+    entry_id = await list_entries.add_entry(turn.tx, BUDGET, "shown", None, None, turn.now, 1)
+    if ordered:
+        await turn.tx.run("UPDATE objection SET ordered_on = filed_on")
+    assert await list_entries.ordered(turn.tx) == ({entry_id} if ordered else set())
 
 
 async def test_the_file_of_an_answer_is_no_list(filed: World, turn: Turn) -> None:
@@ -115,7 +169,7 @@ async def test_the_file_of_an_answer_is_no_list(filed: World, turn: Turn) -> Non
     file = require(kept, "unknown")
     await file_archive.save_bytes(turn.tx, file.id, b"[]")
     with refused("list-file-gone"):
-        await list_file_import.import_entries(turn, await officer(turn, filed.budi), file.id)
+        await list_file_import.import_entries(turn, await officer(turn, filed.budi), file.id, "")
 
 
 @pytest.mark.parametrize(

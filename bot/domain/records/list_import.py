@@ -3,6 +3,7 @@
 The header names the columns, in Indonesian or English, in any order; others are left alone.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -14,7 +15,6 @@ from bot.domain.law.list_entry import (
     MOST_MONTHS,
     Category,
     Entry,
-    ListedEntry,
 )
 from bot.domain.words.similar_texts import plain_words
 
@@ -31,8 +31,12 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "kept_for": ("jangka waktu penyimpanan", "jangka waktu", "retensi", "masa simpan"),
     "link": ("tautan", "url", "alamat tautan"),
     "refresh_months": ("pembaruan bulan", "diperbarui tiap bulan", "refresh months"),
+    "number": ("nomor",),
 }
-"""Each column by its name, and the other headings that mean it; the first is the export's."""
+"""Each column by its name, and the other headings that mean it; the first is the export's.
+
+The `number` names an entry and its version (17.3): any other numbering says nothing.
+"""
 NEEDED = ("title", "summary", "category")
 CATEGORIES: Mapping[str, Category] = {
     "berkala": Category.PERIODIC,
@@ -66,19 +70,24 @@ class Problem:
 
 
 @dataclass(frozen=True)
-class ReadTable:
-    """The entries of a file in their order, and everything that is wrong with it."""
+class SheetRow:
+    """An entry as a file has it, and the id and version that it was written from, if it says so."""
 
-    entries: tuple[Entry, ...]
-    problems: tuple[Problem, ...]
+    entry: Entry
+    number: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
-class Change:
-    """What an import does with one entry; without `before` it is new."""
+class ReadTable:
+    """The rows of a file in their order, and everything that is wrong with it."""
 
-    entry: Entry
-    before: ListedEntry | None = None
+    rows: tuple[SheetRow, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Return what the rows say of the entries."""
+        return tuple(row.entry for row in self.rows)
 
 
 def read_table(rows: Sequence[Sequence[str]]) -> ReadTable:
@@ -92,7 +101,7 @@ def read_table(rows: Sequence[Sequence[str]]) -> ReadTable:
     place, names = filled[head][0], [_column(heading) for heading in filled[head][1]]
     if lacking := [name for name in NEEDED if name not in names]:
         return ReadTable((), tuple(Problem(place, name, "column") for name in lacking))
-    entries: list[Entry] = []
+    read: list[SheetRow] = []
     problems: list[Problem] = []
     titles: dict[str, int] = {}
     for place, row in filled[head + 1 :]:
@@ -100,15 +109,8 @@ def read_table(rows: Sequence[Sequence[str]]) -> ReadTable:
         wrong = [*_wrong(place, cells), *_repeated(place, cells, titles)]
         problems += wrong
         if not wrong:
-            entries.append(_entry(cells))
-    return ReadTable(tuple(entries), tuple(problems))
-
-
-def import_changes(entries: Sequence[Entry], listed: Sequence[ListedEntry]) -> list[Change]:
-    """Return the new and changed entries of an import; an entry is known by its title."""
-    known = {plain_words(one.entry.title): one for one in listed if one.state != "withdrawn"}
-    found = [Change(entry, known.get(plain_words(entry.title))) for entry in entries]
-    return [one for one in found if one.before is None or one.before.entry != one.entry]
+            read.append(SheetRow(_entry(cells), _number(cells)))
+    return ReadTable(tuple(read), tuple(problems))
 
 
 def _header(filled: Sequence[tuple[int, Sequence[str]]]) -> int:
@@ -157,6 +159,11 @@ def _repeated(row: int, cells: Cells, titles: dict[str, int]) -> list[Problem]:
     return [Problem(row, "title", "twice", str(first))] if title and first != row else []
 
 
+def _number(cells: Cells) -> tuple[int, int] | None:
+    found = _NUMBER.fullmatch(cells.get("number", ""))
+    return (int(found[1]), int(found[2])) if found else None
+
+
 def _entry(cells: Cells) -> Entry:
     others = {name: cells[name] for name in COLUMNS if name in cells and name not in _READ}
     months = cells.get("refresh_months", "")
@@ -167,4 +174,5 @@ def _entry(cells: Cells) -> Entry:
     )
 
 
-_READ = frozenset({"category", "refresh_months"})
+_READ = frozenset({"category", "refresh_months", "number"})
+_NUMBER = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})")

@@ -124,16 +124,23 @@ ask-list-entry-confirm =
     { $lines }
 choice-list-entry-confirm-send = 💾 Simpan
 button-list-bring-in = ✔️ Masukkan ke daftar
-list-file-read =
-    📚 <b>{ $name }</b> sudah dibaca; belum ada yang diubah.
-    { $lines ->
-        [none] Semuanya sama dengan daftar sekarang.
-       *[other] { $lines }
-    }{ $more ->
-        [0] {""}
-       *[other] {" "}… dan { $more } lagi.
+label-list-withdraw = 🗑 Tarik yang tidak ada ({ $count })
+list-file-read = 📚 <b>{ $name }</b> sudah dibaca; yang di bawah ini belum diubah.
+list-file-kind = { $kind ->
+        [new] <b>Baru</b>
+        [changed] <b>Berubah</b>
+        [both] <b>Berubah di lembar dan di daftar.</b> Yang di daftar tetap. Bila yang benar isi lembar, unduh lembar baru dan ubah di sana.
+        [older] <b>Berubah atau ditarik di daftar sesudah lembar dibuat.</b> Yang di daftar tetap.
+        [missing] <b>Tidak ada di lembar.</b> Tetap tampil, kecuali Anda menariknya lewat tombol di bawah.
+        [ordered] <b>Tidak ada di lembar, tetapi dibuka karena perintah atau putusan.</b> Tetap tampil.
+       *[since] <b>Lebih baru daripada isi lembar.</b> Tetap tampil.
     }
-    Tetap seperti sekarang: { $same }.
+list-file-more = … dan { $more } lagi
+list-file-same = { $differ ->
+        [0] Semuanya sama dengan daftar sekarang: { $same }.
+       *[other] Sama dengan daftar sekarang: { $same }.
+    }
+list-file-moved = Daftar berubah sesudah ini ditunjukkan. Bedanya ditunjukkan lagi; belum ada yang diubah.
 list-file-wrong =
     ⚠️ <b>{ $name }</b> belum dapat dimasukkan; tidak ada yang diubah.
     { $lines }{ $more ->
@@ -151,9 +158,18 @@ list-file-unfit = ⚠️ <b>{ $name }</b> tidak dapat dibaca sebagai daftar; tid
         [gone] Telegram tidak memberikannya lagi: kirim sekali lagi.
        *[unreadable] Berkasnya rusak: simpan ulang sebagai .xlsx, .ods, atau CSV, lalu kirim lagi.
     }
-list-file-change = { $new ->
-        [yes] ➕ { $title }
-       *[no] ✏️ { $title }
+list-file-change = { $kind ->
+        [new] ➕
+        [changed] ✏️
+        [missing] 🗑
+       *[other] ✋
+    } { $title }{ $fields ->
+        [none] {""}
+       *[other] : { $fields }
+    }
+list-file-field = { $both ->
+        [yes] { $name } (lembar: “{ $sheet }”; daftar: “{ $listed }”)
+       *[no] { $name }
     }
 list-file-problem = • baris { $row }{ $column ->
         [none] {""}
@@ -168,6 +184,7 @@ list-file-problem = • baris { $row }{ $column ->
        *[rows] paling banyak { $value } baris; hapus yang terisi jauh di bawah daftar
     }
 list-file-brought-in = 📚 { $name }: { $count } entri masuk ke daftar dan tampil bagi warga.
+list-file-withdrew = 🗑 { $name }: { $count } entri ditarik dari daftar. Riwayatnya tetap tersimpan.
 list-handed-down =
     📚 Konsep baru dari pusat, belum tampil bagi warga; PPID memeriksanya lewat /dip.
     { $lines }{ $more ->

@@ -1,10 +1,14 @@
 """The list as a file in the group: the PPID drops it, reads what it would change, and taps once."""
 
+import csv
+import io
+
 import pytest
 
+from bot.registers.list_table import read_rows
 from tests.stories.acts import seen_by_group, shown
 from tests.stories.filling import taps
-from tests.stories.information_list.acts import BUDGET, lists_entries, states
+from tests.stories.information_list.acts import BUDGET, OTHERS, asks_list, lists_entries, states
 from tests.world import World, rows
 
 HEADER = "Judul;Ringkasan;Kategori\n"
@@ -49,3 +53,32 @@ async def test_a_later_file_takes_the_place_of_an_earlier_one(world: World) -> N
     assert await kept(world) == 1
     await taps(world, world.budi, "Masukkan ke daftar")
     assert list(await states(world)) == ["Rencana kerja"]
+
+
+@pytest.mark.journey
+async def test_the_list_is_kept_in_a_sheet_that_leaves_and_comes_back(world: World) -> None:
+    await lists_entries(world, BUDGET)
+    await asks_list(world)
+    await taps(world, world.budi, "XLSX")
+    [sent] = [m for m in world.group.messages if m.content.get("document")]
+    sheet = read_rows(world.telegram.files.again(sent.content["document"]["file_id"]).content)
+    lines = {line[0]: list(line) for line in sheet if any(line)}
+    lines[BUDGET.title][0] = "Realisasi anggaran"
+    lines[OTHERS[0].title][1] = "Arah kebijakan baru"
+    del lines[OTHERS[1].title]
+    csv.writer(written := io.StringIO(), delimiter=";").writerows(lines.values())
+
+    await drops(world, written.getvalue())
+    told = shown(world, "sudah dibaca").text
+    assert f"✏️ {BUDGET.title}: judul" in told
+    assert f"✏️ {OTHERS[0].title}: ringkasan" in told
+    assert f"🗑 {OTHERS[1].title}" in told
+    await taps(world, world.budi, "Masukkan ke daftar", "Tarik yang tidak ada (1)")
+
+    assert await states(world) == {
+        "Realisasi anggaran": "shown",
+        OTHERS[0].title: "shown",
+        OTHERS[1].title: "withdrawn",
+        OTHERS[2].title: "shown",
+    }
+    assert await kept(world) == 0
