@@ -37,6 +37,7 @@ RUN_ELSEWHERE = {
     "run": "tests/test_service.py stops it",
     "demo": ".ci/run opens and stops it",
     "host": "tests/test_host.py opens its offices",
+    "hand-down": "tests/test_hand_down.py hands files down",
     "papers": "tests/papers looks at each page",
     "preview-letters": "tests/letters looks at each page",
 }

@@ -73,11 +73,14 @@ async def given(world: World) -> None:
     await world.turn_to(LATER)
 
 
-async def withholds(world: World, *files: str, left: str = "sebagian tetap") -> None:
-    """Fill in a correction that takes something away, and send it."""
+async def withholds(
+    world: World, *files: str, left: str = "sebagian tetap", beside: bool = False
+) -> None:
+    """Fill in a correction that takes something away, `beside` a colleague's, and send it."""
     await taps(world, world.budi, "Tindakan lain", "✏️ Ralat")
     assert "menarik atau menutup sesuatu yang sudah diberikan" in world.group.last.text
-    await fills(world, world.budi, "> Ya, menarik", WITHHELD)
+    anew = ("> Mulai dari awal",) if beside else ()
+    await fills(world, world.budi, "> Ya, menarik", *anew, WITHHELD)
     for name in files:
         await hands_in(world, world.budi, name, strangers.pdf())
     await fills(world, world.budi, "> Lanjut", f"> {left}", "> 1. Hasil", "> Tidak keduanya")

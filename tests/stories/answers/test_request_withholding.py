@@ -115,7 +115,7 @@ async def test_of_two_who_fill_one_in_at_once_the_second_is_told_and_keeps_the_w
         await taps(world, world.wati, "Tindakan lain", "✏️ Ralat", "Ya, menarik")
         await fills(world, world.wati, WITHHELD, "> Lanjut", "> semuanya ditarik", "> 1. Hasil")
         await fills(world, world.wati, "> Tidak keduanya", "Calon tidak menyetujui.", REASONS)
-        await withholds(world)
+        await withholds(world, beside=True)
         await taps(world, world.wati, "Kirim ralat")
         assert "masih menunggu persetujuan" in world.wati.toast + form_text(world, world.wati)
         waiting = await rows(world, "SELECT outcome FROM decision WHERE replaced_at IS NULL")
