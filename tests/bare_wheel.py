@@ -20,6 +20,7 @@ GIVEN: dict[str, tuple[str, int, str]] = {
     "new-office": ("kantor", 0, "The profile is written"),
     "run": ("", 78, "BOT_TOKEN is missing"),
     "host": ("offices", 78, "offices is no folder"),
+    "hand-down": ("decree.csv offices", 78, "call it by what is in it"),
     "check": ("", 1, "BOT_TOKEN is missing"),
     "backup": ("", 78, "BACKUP_RECIPIENT is missing"),
     "restore": ("no.tar.age", 1, "there is no backup no.tar.age"),
