@@ -8,7 +8,7 @@ from bot.domain.law.authority import Authority, ByLaw, OwnWill
 from bot.domain.law.case import OWED, Case, State
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.legal_notice import Before
-from bot.domain.people.participant_roles import represented_by
+from bot.domain.people.identity_proofs import represented_by
 from storage.database import Row, Tx, load_queries, read_all, read_entity
 
 SQL = load_queries("cases")

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData, CaseButton, YesNo
-from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.identity_proofs import ProofState
 from bot.domain.reminders.queue_order import Queue
 
 

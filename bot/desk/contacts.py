@@ -10,7 +10,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.objection_state import Objection
 from bot.domain.law.registration_numbers import TypedNumber, parse_typed
-from bot.domain.people.participant_roles import (
+from bot.domain.people.identity_proofs import (
     Covered,
     kuasa_letter_of,
 )

@@ -29,7 +29,7 @@ from bot.dispatch.message_class import WORDLESS_KINDS
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.law.case import Person
 from bot.domain.message import SPOKEN, Incoming, KeptMessage
-from bot.domain.people.participant_roles import ProofRule
+from bot.domain.people.identity_proofs import ProofRule
 from bot.domain.words.answer_matching import OF_WORDS, how_it_leaves
 from bot.domain.words.message_follow_ups import Context, Fit
 from bot.domain.words.open_dialogues import CertaintyQuestion, KeptWords

@@ -20,7 +20,7 @@ from bot.dispatch.officer_form_display import Filler
 from bot.domain.form_answers import Answers, parts_in
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Content, Incoming
-from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.identity_proofs import ProofState
 from bot.errors import Refused, refuse_if, require
 from bot.forms.answer_fields import CLEANED, HIDDEN_FIELD, FormFile
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step

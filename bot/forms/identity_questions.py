@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.people.participant_roles import LETTER_FIELDS
+from bot.domain.people.identity_proofs import LETTER_FIELDS
 from bot.forms.answer_reading import folded_words, nik_in, phones_in
 from bot.forms.form_engine import Form, FormModel, Step, answered
 from bot.forms.typed_text import ascii_digits, has_digits, letters, one_line, read_date

@@ -14,7 +14,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import Answers, FrozenModel, answers_in, parts_in, text_in
-from bot.domain.people.participant_roles import kept_for_next
+from bot.domain.people.identity_proofs import kept_for_next
 from bot.forms.answer_reading import ADULT_AGE, age_in
 from bot.forms.form_engine import Form, Step, answered
 from bot.forms.identity_questions import (

@@ -15,7 +15,7 @@ from pydantic import (
 
 from bot.domain.law.data_rights import DataKind
 from bot.domain.law.registration_numbers import format_number, template_fields
-from bot.domain.people.participant_roles import ProofRule
+from bot.domain.people.identity_proofs import ProofRule
 from bot.domain.records.register_entries import ObjectionColumn, RequestColumn
 from bot.domain.records.year_evidence import EvidenceSource
 from bot.domain.reminders.reminder_plan import QUIET_FROM

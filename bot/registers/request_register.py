@@ -100,7 +100,7 @@ def _part_refusal(decided: Decided, words: Words) -> str:
 
 
 def _days(entry: RequestEntry, words: Words) -> str:
-    """Write the day of each notice (also of refusal), an extension, a transfer, a denial."""
+    """Write the day of each notice (also of refusal), an extension, a denial."""
     late = entry.timeliness(words.office.zone, words.on).is_late
     lines = [
         words.phrase(

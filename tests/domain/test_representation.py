@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.people.participant_roles import (
+from bot.domain.people.identity_proofs import (
     Covered,
     LetterOfAuthority,
     kept_for_next,

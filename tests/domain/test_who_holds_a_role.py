@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.people.bot_rights import BotRight, rights_of_bot
-from bot.domain.people.participant_roles import Papers, papers_of
+from bot.domain.people.identity_proofs import Papers, papers_of
 from bot.domain.people.role_permissions import (
     NUMBER_FOLLOWS,
     ActingKind,

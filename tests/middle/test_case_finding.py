@@ -25,12 +25,12 @@ from bot.domain.law.acts import Act
 from bot.domain.law.case import State
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.message import Content
-from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.identity_proofs import ProofState
 from bot.domain.people.role_permissions import ActingKind, Holder, Role
 from bot.domain.records.events import Event, EventName
 from bot.domain.reminders.queue_order import Queue, QueueEntry
 from bot.errors import require
-from storage import case_events, cases, citizen_drafts, desk_state, participants
+from storage import case_events, cases, citizen_drafts, desk_state, identity_proofs
 from storage.outbox import Queued
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.replying import replies
@@ -284,7 +284,7 @@ async def told_again(turn: Turn, state: str) -> str:
 async def test_papers_are_checked_once_they_are_here_and_only_while_a_request_is_open(
     turn: Turn, proof: ProofState, state: State, whose: str
 ) -> None:
-    await participants.set_proof_state(turn.tx, 1, proof)
+    await identity_proofs.set_proof_state(turn.tx, 1, proof)
     case = (await the_case(turn)).model_copy(update={"state": state, "unit": "Hukum"})
     assert f"<b>Giliran:</b> {whose}\n" in await card_lines.card_text(turn, case)
 

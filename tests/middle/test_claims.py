@@ -14,7 +14,7 @@ from bot.domain.law.case import Person
 from bot.domain.people.role_permissions import Role
 from bot.domain.words.open_dialogues import ClaimOffer
 from handlers import pressed_buttons
-from storage import cases, participants, people
+from storage import cases, identity_proofs, people
 from tests.middle.noticing import extends
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY
@@ -32,7 +32,7 @@ async def knows_the_pin(turn: Turn, telegram_id: int) -> Person:
 async def test_who_knows_the_pin_asks_for_the_request(recorded: World, turn: Turn) -> None:
     sari = await knows_the_pin(turn, recorded.sari.id)
     await case_claim.ask_for_case(turn, sari)
-    claim = await participants.open_claim(turn.tx, 1)
+    claim = await identity_proofs.open_claim(turn.tx, 1)
     assert claim is not None
     assert claim.person_id == sari.id
 
@@ -91,7 +91,7 @@ async def test_the_privacy_notice_comes_first(recorded: World, turn: Turn) -> No
     sari = await people.add_person(turn.tx, recorded.sari.id, "id", turn.now)
     await dialogues.save_dialogue(turn, sari, ClaimOffer(1))
     await case_claim.ask_for_case(turn, sari)
-    assert await participants.open_claim(turn.tx, 1) is None
+    assert await identity_proofs.open_claim(turn.tx, 1) is None
 
 
 async def test_a_notice_on_its_way_goes_to_the_chat_that_takes_the_request(filed: World) -> None:

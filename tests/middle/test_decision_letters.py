@@ -26,11 +26,11 @@ from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.legal_notice import CORRECTION, NoticeEvent
 from bot.domain.law.official_answer import GivenAnswer, Giving
-from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.identity_proofs import ProofState
 from bot.domain.people.role_permissions import Holder, Role
 from bot.forms.decision_form import DecisionAnswers
 from bot.texts import Markup
-from storage import decisions, desk_state, list_entries, papers, participants
+from storage import decisions, desk_state, identity_proofs, list_entries, papers
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import GRANT, REFUSAL
 from tests.world import OFFICE, TUESDAY, World, appoints, named
@@ -287,7 +287,7 @@ async def test_the_form_on_paper_says_whether_and_when_papers_were_checked(
         await turn.tx.run("DELETE FROM proof")
     else:
         judged = TUESDAY + timedelta(days=8) if proof == "valid" else None
-        await participants.set_proof_state(turn.tx, 1, ProofState(proof), judged)
+        await identity_proofs.set_proof_state(turn.tx, 1, ProofState(proof), judged)
     form = await request_letters.request_form_letter(turn, await the_case(turn))
     name, words = form.requester[-1]
     assert (row in words) if row else "Bukti" not in name

@@ -22,7 +22,7 @@ from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.desk_paper import Paper
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from storage import answers, outbox, papers, participants
+from storage import answers, identity_proofs, outbox, papers
 from tests.middle.data_acts import describes, granted, tells
 from tests.middle.noticing import at, closes
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
@@ -138,7 +138,7 @@ async def test_whoever_stood_for_a_requester_is_told_of_no_breach(
     async with recorded.desk.turn() as turn:
         rina, case = await agreed(turn, recorded.rina), await the_case(turn)
         if claimed:
-            await participants.transfer_case(turn.tx, case.id, case.person_id, rina.id)
+            await identity_proofs.transfer_case(turn.tx, case.id, case.person_id, rina.id)
     async with recorded.desk.turn() as turn:
         await describes(turn, recorded)
         await tells(turn, recorded)

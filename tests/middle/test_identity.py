@@ -9,9 +9,9 @@ from bot.buttons.case_buttons import OpenFile
 from bot.buttons.request_buttons import SendPapers
 from bot.desk.turn import Turn
 from bot.domain.law.case import State
-from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.identity_proofs import ProofState
 from bot.domain.people.role_permissions import Role
-from storage import participants
+from storage import identity_proofs
 from tests.middle.people import citizen, officer, refused, the_case
 from tests.world import World
 
@@ -28,7 +28,7 @@ from tests.world import World
 async def test_the_card_shows_a_proof_that_is_open_while_it_is_judged(
     turn: Turn, proof: ProofState, state: State, lines: int
 ) -> None:
-    await participants.set_proof_state(turn.tx, 1, proof)
+    await identity_proofs.set_proof_state(turn.tx, 1, proof)
     case = (await the_case(turn)).model_copy(update={"state": state})
     assert len(await identity_proof.proof_lines(turn, case)) == lines
 
@@ -45,7 +45,7 @@ async def test_the_card_shows_a_proof_that_is_open_while_it_is_judged(
 async def test_papers_that_came_are_opened_to_be_judged(
     turn: Turn, proof: ProofState, state: State, buttons: int
 ) -> None:
-    await participants.set_proof_state(turn.tx, 1, proof)
+    await identity_proofs.set_proof_state(turn.tx, 1, proof)
     case = (await the_case(turn)).model_copy(update={"state": state})
     assert len(await identity_proof.unjudged_buttons(turn, case)) == buttons
 

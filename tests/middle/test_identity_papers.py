@@ -12,11 +12,11 @@ from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Person
 from bot.domain.message import Content
-from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.identity_proofs import ProofState
 from bot.domain.words.message_follow_ups import Fit
 from bot.forms.form_engine import Accepted, Rejected, Step
 from bot.forms.identity_questions import LetterAnswers
-from storage import cases, participants
+from storage import cases, identity_proofs
 from tests.middle import worlds
 from tests.middle.day_counting import complete_by, on
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
@@ -38,7 +38,7 @@ async def unproven() -> AsyncIterator[World]:
     """Request 001 waits for identity papers, and none has come."""
     async with opened(made=worlds.filed) as world:
         async with world.desk.turn() as turn:
-            await participants.set_proof_state(turn.tx, 1, ProofState.WAITING)
+            await identity_proofs.set_proof_state(turn.tx, 1, ProofState.WAITING)
         yield world
 
 
@@ -83,7 +83,7 @@ async def test_after_the_first_paper_only_what_goes_with_it_is_one(
 
 async def test_a_file_that_was_not_kept_as_a_paper_begins_none(unproven: World, turn: Turn) -> None:
     sari = await asked(turn, unproven)
-    await participants.set_proof_state(turn.tx, 1, ProofState.VALID)
+    await identity_proofs.set_proof_state(turn.tx, 1, ProofState.VALID)
     await identity_papers.take_paper(turn, sari, message(unproven.sari, content=PAPER))
     said = message(unproven.sari, content=Content(kind="photo", file_id="F2", text="Ini?"))
     assert await identity_papers.paper_fit(turn, sari, said) is Fit.SURELY
@@ -96,7 +96,7 @@ async def accepts(turn: Turn, world: World, seen: int | None) -> None:
 
 async def test_only_papers_that_were_seen_are_accepted(proving: World) -> None:
     async with proving.desk.turn() as turn:
-        newest = (await participants.papers(turn.tx, 1))[-1].id
+        newest = (await identity_proofs.papers(turn.tx, 1))[-1].id
         for seen in (None, newest - 1, newest + 1):
             with refused("proof-newer-papers"):
                 await accepts(turn, proving, seen)
@@ -105,7 +105,7 @@ async def test_only_papers_that_were_seen_are_accepted(proving: World) -> None:
             await accepts(turn, proving, newest)
         await turn.tx.run("UPDATE upload SET state = 'clean'")
         await accepts(turn, proving, newest)
-        proof = await participants.proof_of_case(turn.tx, 1)
+        proof = await identity_proofs.proof_of_case(turn.tx, 1)
         assert proof is not None
         assert proof.state is ProofState.VALID
 
@@ -125,9 +125,9 @@ async def test_papers_prove_the_other_requests_that_wait_for_them(
         )
         await turn.tx.run(sql)
     async with proving.desk.turn() as turn:
-        newest = (await participants.papers(turn.tx, 1))[-1].id
+        newest = (await identity_proofs.papers(turn.tx, 1))[-1].id
         await accepts(turn, proving, newest)
-        other = await participants.proof_of_case(turn.tx, 2)
+        other = await identity_proofs.proof_of_case(turn.tx, 2)
         assert other is not None
         assert (other.state is ProofState.VALID) is judged
 
@@ -147,7 +147,7 @@ async def test_who_showed_their_papers_at_the_counter_is_known_though_nobody_can
 ) -> None:
     await turn.tx.run("UPDATE cases SET person_id = NULL")
     await rules(turn, proving, "shown")
-    proof = await participants.proof_of_case(turn.tx, 1)
+    proof = await identity_proofs.proof_of_case(turn.tx, 1)
     assert proof is not None
     assert proof.state is ProofState.VALID
 
@@ -165,7 +165,7 @@ async def test_what_is_lacking_again_leaves_the_last_day_as_it_is(
     incomplete: World, sql: str, told: int
 ) -> None:
     async with incomplete.desk.turn() as turn:
-        await participants.set_proof_state(turn.tx, 1, ProofState.SENT)
+        await identity_proofs.set_proof_state(turn.tx, 1, ProofState.SENT)
     before = await complete_by(incomplete)
     await rows(incomplete, sql)
     async with incomplete.desk.turn(on(date(2026, 11, 26))) as turn:

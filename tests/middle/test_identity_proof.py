@@ -9,10 +9,10 @@ from bot.buttons.case_buttons import OpenFile
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.desk.turn import Turn, use_office
 from bot.domain.form_answers import Answers, answers_in
-from bot.domain.people.participant_roles import ProofRule, ProofState
+from bot.domain.people.identity_proofs import ProofRule, ProofState
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
-from storage import cases, participants
+from storage import cases, identity_proofs
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, REQUEST, draft
 from tests.walking import NAME
@@ -26,7 +26,7 @@ async def test_an_office_that_wants_no_papers_asks_for_none(filed: World, turn: 
     use_office(turn, turn.office.model_copy(update={"privacy": privacy}))
     sari = await citizen(turn, filed.sari)
     await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
-    assert await participants.proof_of_case(turn.tx, 2) is None
+    assert await identity_proofs.proof_of_case(turn.tx, 2) is None
     assert await identity_proof.unjudged_buttons(turn, await the_case(turn, 2)) == []
     await case_status.show_own_case(turn, sari, ShowOwnCase(2))
     assert SEND not in str([row.payload for row in await waiting(turn)])
@@ -42,8 +42,8 @@ async def test_papers_sent_with_a_request_are_kept_with_it(
     paper: Answers = {"kind": kind, "message_id": 7, "file_id": "F1", "file_name": name}
     form = draft({**REQUEST, "papers": [paper]}, sari.id, turn.now)
     await request_filing.file(turn, sari, form)
-    [found] = await participants.papers(turn.tx, 2)
-    proof = await participants.proof_of_case(turn.tx, 2)
+    [found] = await identity_proofs.papers(turn.tx, 2)
+    proof = await identity_proofs.proof_of_case(turn.tx, 2)
     assert found.name == kept
     assert proof is not None
     assert proof.state is ProofState.SENT
@@ -86,11 +86,11 @@ async def test_papers_are_judged_anew_once_what_they_show_was_corrected(
     if proof is None:
         await turn.tx.run("DELETE FROM proof")
     else:
-        await participants.set_proof_state(turn.tx, 1, proof)
+        await identity_proofs.set_proof_state(turn.tx, 1, proof)
     case = await the_case(turn)
     known: Answers = {**IDENTITY, "vouched": {"case": 1, "last4": "0001"}}
     changed = await identity_proof.recheck_corrected(turn, case, known, field)
-    found = await participants.proof_of_case(turn.tx, 1)
+    found = await identity_proofs.proof_of_case(turn.tx, 1)
     assert (found and found.state) == then
     left: Answers = {} if field == "nik" else {"case": None, "last4": "0001"}
     assert changed["vouched"] == (left if then is ProofState.WAITING else known["vouched"])
@@ -167,5 +167,5 @@ async def test_papers_that_wait_to_be_judged_are_not_asked_for_again(
 ) -> None:
     sari = await citizen(turn, proving.sari)
     await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
-    proof = await participants.proof_of_case(turn.tx, 2)
+    proof = await identity_proofs.proof_of_case(turn.tx, 2)
     assert require(proof, "none").state is ProofState.SENT

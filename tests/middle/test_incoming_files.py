@@ -11,12 +11,12 @@ from bot.buttons.case_buttons import HideFile
 from bot.desk.call_queue import GROUP
 from bot.desk.turn import Turn
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content
-from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.identity_proofs import ProofState
 from bot.domain.records.kept_file import Admission, Origin, Upload, UploadPurpose
 from bot.domain.words.albums import Piece
 from bot.errors import require
 from bot.uploads.cleaning_outcome import UnfitFile
-from storage import outbox, participants, relayed_messages, uploads
+from storage import identity_proofs, outbox, relayed_messages, uploads
 from storage.outbox import Outgoing, Queued
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.world import World, rows
@@ -250,12 +250,12 @@ async def test_proof_is_due_again_where_the_only_paper_that_was_sent_is_unfit(
     if state is None:
         await turn.tx.run("DELETE FROM proof")
     else:
-        await participants.set_proof_state(turn.tx, case.id, state)
+        await identity_proofs.set_proof_state(turn.tx, case.id, state)
     for number in range(papers):
         await identity_proof.keep_paper(turn, sari, case, 90 + number, "paper", "ktp.jpg")
     file = await upload(turn, filed, "identity")
     await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
-    proof = await participants.proof_of_case(turn.tx, case.id)
+    proof = await identity_proofs.proof_of_case(turn.tx, case.id)
     assert (proof.state if proof else None) == then
 
 

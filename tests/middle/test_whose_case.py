@@ -9,7 +9,7 @@ from bot.desk import contacts, messages, permission_checks, private_view
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Person
-from bot.domain.people.participant_roles import Covered
+from bot.domain.people.identity_proofs import Covered
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
 from storage import cases, people

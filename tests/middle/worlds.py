@@ -29,11 +29,11 @@ from bot.domain.law.acts import Act
 from bot.domain.law.case import Person
 from bot.domain.law.official_answer import Giving
 from bot.domain.message import Content
-from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.identity_proofs import ProofState
 from bot.domain.people.role_permissions import Role
 from bot.forms.decision_form import DecisionAnswers
 from sandbox import Person as Somebody
-from storage import answers, expired_data, participants
+from storage import answers, expired_data, identity_proofs
 from storage.case_events import Link
 from storage.citizen_drafts import FormDraft
 from tests.exempt import exempted
@@ -145,7 +145,7 @@ async def proving(world: World) -> None:
     await filed(world)
     async with world.desk.turn() as turn:
         sari, case = await citizen(turn, world.sari), await the_case(turn)
-        await participants.set_proof_state(turn.tx, case.id, ProofState.SENT)
+        await identity_proofs.set_proof_state(turn.tx, case.id, ProofState.SENT)
         await identity_proof.keep_paper(turn, sari, case, 90, "paper", "ktp.jpg")
     await world.settle()
 

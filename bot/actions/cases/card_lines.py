@@ -17,11 +17,11 @@ from bot.domain.law.legal_deadlines import Regime, local_date
 from bot.domain.law.objection_state import Objection
 from bot.domain.law.outside_act import Arrival
 from bot.domain.message import shortened
-from bot.domain.people.participant_roles import ProofState, is_represented, kuasa_letter_of
+from bot.domain.people.identity_proofs import ProofState, is_represented, kuasa_letter_of
 from bot.domain.records.events import EventName
 from bot.domain.reminders.queue_order import WaitsFor, next_actors
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, objections, participants, people, request_facts
+from storage import case_events, cases, identity_proofs, objections, people, request_facts
 from storage.request_facts import CardFacts
 
 ASKED_AGAIN = timedelta(days=30)
@@ -140,7 +140,7 @@ async def _move(
 ) -> Markup:
     """Write whose turn it is."""
     approves = [frozenset({approving_role(turn.office.refusal_approval)})]
-    proof = await participants.proof_of_case(turn.tx, case.id)
+    proof = await identity_proofs.proof_of_case(turn.tx, case.id)
     awaited = WaitsFor(
         signers=(
             *(act.rule.who for act in facts.to_sign),

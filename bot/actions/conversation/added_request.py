@@ -23,7 +23,7 @@ from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.message import KeptMessage, shortened
-from bot.domain.people.participant_roles import is_represented
+from bot.domain.people.identity_proofs import is_represented
 from bot.domain.records.events import EventName, Facts
 from bot.errors import Refused, require
 from bot.forms.added_request_form import ADDED_REQUEST, AddedRequestAnswers

@@ -15,7 +15,7 @@ from bot.desk.messages import say_group, tell, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person, State
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, Incoming
-from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.identity_proofs import ProofState
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import (
     RULES,
@@ -38,9 +38,9 @@ from storage import (
     citizen_drafts,
     file_archive,
     health_facts,
+    identity_proofs,
     objections,
     outbox,
-    participants,
     people,
     relayed_messages,
     uploads,
@@ -282,14 +282,14 @@ async def reject_identity_paper(turn: Turn, upload: Upload) -> None:
     case = await cases.get(turn.tx, upload.origin.case_id)
     if person is None or case is None:
         return
-    language, proof = person.language, await participants.proof_of_case(turn.tx, case.id)
+    language, proof = person.language, await identity_proofs.proof_of_case(turn.tx, case.id)
     text = turn.texts.say(language, "proof-unfit", number=case.number)
     await tell(
         turn, person, text, identity_proof.paper_buttons(turn, language, case, proof), case=case
     )
-    left = await participants.papers(turn.tx, case.id)
+    left = await identity_proofs.papers(turn.tx, case.id)
     if proof is not None and proof.state is ProofState.SENT and not left:
-        await participants.set_proof_state(turn.tx, case.id, ProofState.WAITING)
+        await identity_proofs.set_proof_state(turn.tx, case.id, ProofState.WAITING)
         redraw_card(turn, case.id)
 
 

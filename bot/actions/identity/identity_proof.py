@@ -15,7 +15,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Person
 from bot.domain.message import Content, ContentKind
-from bot.domain.people.participant_roles import Proof, ProofRule, ProofState, papers_of
+from bot.domain.people.identity_proofs import Proof, ProofRule, ProofState, papers_of
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import Origin, Upload
 from bot.domain.reminders.answer_reminder_plan import proof_reminders
@@ -24,7 +24,7 @@ from bot.errors import certain
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import PICTURES
-from storage import cases, participants, people, reminders
+from storage import cases, identity_proofs, people, reminders
 
 
 async def ask_proof(
@@ -39,7 +39,7 @@ async def ask_proof(
     state = ProofState.VALID if is_vouched(given) else shown
     # What the requester must do counts from the number, even if the answer counts from earlier.
     proof = Proof(state, turn.calendar.due(turn.today, privacy.proof_days))
-    await participants.add_proof(turn.tx, case.id, proof, unjudged)
+    await identity_proofs.add_proof(turn.tx, case.id, proof, unjudged)
     if state is ProofState.WAITING:
         planned = proof_reminders(turn.today, proof.due_on, turn.reminder_rules)
         await reminders.replace_reminders(turn.tx, Subject(case.id), planned, turn.now, "proof:")
@@ -52,10 +52,10 @@ async def ask_proof(
 
 async def unjudged_papers(turn: Turn, person: Person, given: Answers) -> int | None:
     """Return an earlier case with papers of the same identity that wait for a verdict, if any."""
-    for case_id in await participants.papers_sent_by(turn.tx, person.id):
+    for case_id in await identity_proofs.papers_sent_by(turn.tx, person.id):
         told = await cases.identity(turn.tx, case_id)
         same = all(told.get(name) == given.get(name) for name in PROVED_FIELDS)
-        if same and await participants.papers(turn.tx, case_id):
+        if same and await identity_proofs.papers(turn.tx, case_id):
             return case_id
     return None
 
@@ -65,16 +65,16 @@ async def keep_paper(
 ) -> None:
     """Keep an identity paper, to be checked first; officers are shown it in private only."""
     origin = Origin("identity", person.id, (person.telegram_id, message_id), case_id=case.id)
-    await participants.add_paper(turn.tx, case.id, origin, file_id, name, turn.now)
+    await identity_proofs.add_paper(turn.tx, case.id, origin, file_id, name, turn.now)
     wake_file_loop(turn)  # one that was looked at for another purpose may be due again
 
 
 async def recheck_corrected(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:
     """Return corrected answers; if a proved field changed, the papers must be judged again."""
-    proof = await participants.proof_of_case(turn.tx, case.id)
+    proof = await identity_proofs.proof_of_case(turn.tx, case.id)
     if field not in PROVED_FIELDS or proof is None or proof.is_open:
         return answers
-    await participants.set_proof_state(turn.tx, case.id, ProofState.WAITING)
+    await identity_proofs.set_proof_state(turn.tx, case.id, ProofState.WAITING)
     left = {} if field == "nik" else {**answers_in(answers, "vouched"), "case": None}
     return {**answers, "vouched": left}
 
@@ -120,7 +120,7 @@ def paper_buttons(turn: Turn, language: str, case: Case, proof: Proof | None) ->
 
 async def proof_lines(turn: Turn, case: Case) -> list[Markup]:
     """Write on the card how far the proof of identity is, without what the papers show."""
-    proof = await participants.proof_of_case(turn.tx, case.id)
+    proof = await identity_proofs.proof_of_case(turn.tx, case.id)
     if proof is None or (proof.is_open and case.state not in Act.VERIFY_IDENTITY.rule.moves):
         return []
     return [turn.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
@@ -128,7 +128,7 @@ async def proof_lines(turn: Turn, case: Case) -> list[Markup]:
 
 async def unjudged_buttons(turn: Turn, case: Case) -> list[Button]:
     """Return the button that opens papers which nobody has judged yet."""
-    proof = await participants.proof_of_case(turn.tx, case.id)
+    proof = await identity_proofs.proof_of_case(turn.tx, case.id)
     if proof is None or proof.state is not ProofState.SENT:
         return []
     return [open_papers_button(turn, case)] if case.state in Act.VERIFY_IDENTITY.rule.moves else []
@@ -141,10 +141,10 @@ def open_papers_button(turn: Turn, case: Case) -> Button:
 
 async def show_papers(turn: Turn, case: Case, reader: Person) -> None:
     """Show the papers of a case to an officer in private, and verdict buttons if they may judge."""
-    papers = await participants.papers(turn.tx, case.id)
+    papers = await identity_proofs.papers(turn.tx, case.id)
     if not papers:
         return
-    asked = await participants.proof_of_case(turn.tx, case.id)
+    asked = await identity_proofs.proof_of_case(turn.tx, case.id)
     proof = certain(asked, "papers are kept where proof was asked for")
     for paper in papers:
         if paper.can_be_seen:

@@ -15,7 +15,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.data_rights import BESIDE_THE_REGISTER
 from bot.domain.message import Content
-from bot.domain.people.participant_roles import kuasa_letter_of
+from bot.domain.people.identity_proofs import kuasa_letter_of
 from bot.domain.records.events import EventName
 from bot.errors import Refused
 from bot.forms.identity_questions import masked_nik

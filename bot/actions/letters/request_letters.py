@@ -29,7 +29,7 @@ from bot.letters.letter_facts import (
 from bot.letters.office_letters import BreachNotice
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
-from storage import cases, participants
+from storage import cases, identity_proofs
 
 
 async def request_form_letter(turn: Turn, case: Case) -> RequestForm:
@@ -54,7 +54,7 @@ async def request_form_letter(turn: Turn, case: Case) -> RequestForm:
 
 async def _proof(turn: Turn, case: Case) -> list[Row]:
     """Return the row that says whether and when the proof of identity was checked."""
-    proof, texts = await participants.proof_of_case(turn.tx, case.id), turn.texts
+    proof, texts = await identity_proofs.proof_of_case(turn.tx, case.id), turn.texts
     if proof is None:
         return []
     verdict = texts.plain(

@@ -33,7 +33,7 @@ from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term, loc
 from bot.domain.law.objection_rules import Ground, Timing, answer_by, timing_of
 from bot.domain.law.objection_state import Objection
 from bot.domain.law.registration_numbers import format_number
-from bot.domain.people.participant_roles import Covered
+from bot.domain.people.identity_proofs import Covered
 from bot.domain.records.event_trail import receipt_facts
 from bot.domain.records.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import Subject

@@ -18,7 +18,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.law.case import Case, Person
 from bot.domain.law.objection_rules import Ground
 from bot.domain.message import Incoming
-from bot.domain.people.participant_roles import kept_for_next
+from bot.domain.people.identity_proofs import kept_for_next
 from bot.domain.words.open_dialogues import KeptWords, RatingQuestion
 from bot.errors import Refused, require
 from bot.forms.objection_form import OBJECTION, start_objection

@@ -20,12 +20,12 @@ from bot.desk.messages import choice_buttons, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
-from bot.domain.people.participant_roles import Claim, is_represented, kuasa_letter_of
+from bot.domain.people.identity_proofs import Claim, is_represented, kuasa_letter_of
 from bot.domain.records.events import EventName
 from bot.domain.words.open_dialogues import ClaimOffer
 from bot.errors import Refused, certain
 from bot.texts import OFFICIAL
-from storage import cases, participants, people
+from storage import cases, identity_proofs, people
 
 TURNED_AWAY = timedelta(hours=24)
 """Whom an officer turned away from a case asks for it no more for so long."""
@@ -65,16 +65,16 @@ async def ask_for_case(turn: Turn, person: Person) -> None:
         return
     await dialogues.end_dialogues(turn, person, ClaimOffer)
     since = turn.now - TURNED_AWAY
-    if await participants.was_denied(turn.tx, case.id, person.id, since):
+    if await identity_proofs.was_denied(turn.tx, case.id, person.id, since):
         await say(turn, person, "claim-denied", number=case.number)
-    elif (standing := await participants.open_claim(turn.tx, case.id)) is not None:
+    elif (standing := await identity_proofs.open_claim(turn.tx, case.id)) is not None:
         whose = "own" if standing.person_id == person.id else "other"
         await welcome_menu.say_with_menu(
             turn, person, "claim-waits", number=case.number, whose=whose
         )
     else:
         claim = Claim(
-            await participants.make(turn.tx, case.id, person.id, turn.now), case.id, person.id
+            await identity_proofs.make(turn.tx, case.id, person.id, turn.now), case.id, person.id
         )
         await _ask_officers(turn, case, claim)
         redraw_card(turn, case.id)
@@ -110,11 +110,11 @@ async def _chat_before(turn: Turn, case: Case, claimant_id: int) -> Person | Non
 )
 async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict: Claimant) -> None:
     """Record an officer's yes or no, once; a yes brings the case into the claimant's chat."""
-    claim = await participants.open_claim(turn.tx, case.id)
+    claim = await identity_proofs.open_claim(turn.tx, case.id)
     if claim is None or claim.id != claim_id:
         raise Refused("claim-settled")
     granted = verdict is not Claimant.NEITHER
-    await participants.settle_claim(turn.tx, claim.id, officer.id, turn.now, granted=granted)
+    await identity_proofs.settle_claim(turn.tx, claim.id, officer.id, turn.now, granted=granted)
     person = certain(await people.get(turn.tx, claim.person_id), "who made a claim is known")
     if not granted:
         await say(turn, person, "claim-denied", number=case.number)
@@ -139,7 +139,7 @@ async def _take_over(turn: Turn, case: Case, person: Person) -> None:
     if before is not None:
         why = turn.texts.plain(OFFICIAL, "reason-moved")
         await notice_delivery.handle_blocked_chat(turn, case, why)
-    await participants.transfer_case(turn.tx, case.id, case.person_id, person.id)
+    await identity_proofs.transfer_case(turn.tx, case.id, case.person_id, person.id)
     if before is not None:
         await dialogues.leave(turn, before)
         await welcome_menu.say_with_menu(

@@ -28,9 +28,9 @@ from storage import (
     cases,
     citizen_drafts,
     expired_data,
+    identity_proofs,
     objections,
     papers,
-    participants,
     people,
     reminders,
 )
@@ -173,7 +173,7 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
     """Make a new person without a chat the requester, so that officers pass messages on."""
     beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     for case in running:
-        await participants.transfer_case(turn.tx, case.id, person.id, beside)
+        await identity_proofs.transfer_case(turn.tx, case.id, person.id, beside)
         await say_group(turn, "withdrawal-group", case=case)
         redraw_card(turn, case.id)
 

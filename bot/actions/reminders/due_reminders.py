@@ -7,7 +7,7 @@ from bot.actions.information_list import list_renewal
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case
 from bot.domain.law.submission import QUIET_DAYS
-from bot.domain.people.participant_roles import kuasa_letter_of
+from bot.domain.people.identity_proofs import kuasa_letter_of
 from bot.domain.reminders.reminder_conditions import (
     CaseMatters,
     OfficeMatter,

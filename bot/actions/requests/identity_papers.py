@@ -23,7 +23,7 @@ from bot.domain.law.answer_dates import MissingParts
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Incoming
-from bot.domain.people.participant_roles import ProofState, kuasa_letter_of
+from bot.domain.people.identity_proofs import ProofState, kuasa_letter_of
 from bot.domain.records.events import EventName
 from bot.domain.reminders.objection_reminder_plan import letter_reminders
 from bot.domain.reminders.reminder_plan import Subject
@@ -35,7 +35,7 @@ from bot.forms.identity_questions import LETTER, LetterAnswers
 from bot.forms.request_form import MOST_PAPERS, Vouched
 from bot.forms.typed_text import read_date
 from bot.texts import OFFICIAL
-from storage import cases, participants, people, reminders, request_facts
+from storage import cases, identity_proofs, people, reminders, request_facts
 
 KINDS = frozenset({"photo", "document"})
 MORE_WITHIN = timedelta(minutes=10)
@@ -47,7 +47,7 @@ async def ask_papers(turn: Turn, person: Person, button: SendPapers) -> None:
     case = await contacts.own_decidable_case(turn, person, button.case_id)
     await dialogues.leave(turn, person)
     await permission_checks.demand_possible(turn, case, Act.VERIFY_IDENTITY)
-    proof = require(await participants.proof_of_case(turn.tx, case.id), "proof-settled")
+    proof = require(await identity_proofs.proof_of_case(turn.tx, case.id), "proof-settled")
     await dialogues.save_dialogue(turn, person, PaperCollection(case.id))
     values = await identity_proof.proof_values(turn, case, proof)
     await say(turn, person, "proof-send-now", (), **values)
@@ -84,7 +84,7 @@ async def _follows(turn: Turn, person: Person, incoming: Incoming) -> bool:
 async def _take(turn: Turn, person: Person, case: Case, incoming: Incoming) -> bool:
     """Keep a file as an identity paper, or say why it cannot be one; return whether it is kept."""
     facts = await permission_checks.facts_of(turn, case)
-    papers = await participants.papers(turn.tx, case.id)
+    papers = await identity_proofs.papers(turn.tx, case.id)
     if not facts.proof_open:
         said = "proof-settled"
     elif len(papers) >= MOST_PAPERS:
@@ -112,10 +112,10 @@ async def _keep(turn: Turn, person: Person, case: Case, incoming: Incoming) -> N
 
 async def _sent(turn: Turn, case: Case) -> None:
     """Tell the officers of the first paper to be judged; later ones are added silently."""
-    proof = await participants.proof_of_case(turn.tx, case.id)
+    proof = await identity_proofs.proof_of_case(turn.tx, case.id)
     if proof is None or proof.state is ProofState.SENT:
         return
-    await participants.set_proof_state(turn.tx, case.id, ProofState.SENT)
+    await identity_proofs.set_proof_state(turn.tx, case.id, ProofState.SENT)
     await record_event(turn, case, EventName.PROOF_SENT, "citizen")
     await say_group(
         turn, "proof-sent-group", [[identity_proof.open_papers_button(turn, case)]], case=case
@@ -147,7 +147,7 @@ async def demand_officer(turn: Turn, person: Person, case_id: int | None) -> tup
 async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | None) -> None:
     """Accept the papers that the officer saw; raise Refused if newer ones have come since."""
     await permission_checks.authorize(turn, officer, case, Act.VERIFY_IDENTITY)
-    papers = await participants.papers(turn.tx, case.id)
+    papers = await identity_proofs.papers(turn.tx, case.id)
     if not papers or papers[-1].id != seen:
         raise Refused("proof-newer-papers")
     for one in await _together(turn, case):
@@ -168,9 +168,8 @@ async def record_verdict(
 
 async def _together(turn: Turn, case: Case) -> list[Case]:
     """Return a case and the others of the requester that the same papers prove."""
-    shared = [
-        await cases.get(turn.tx, one) for one in await participants.sharing_papers(turn.tx, case.id)
-    ]
+    others = await identity_proofs.sharing_papers(turn.tx, case.id)
+    shared = [await cases.get(turn.tx, one) for one in others]
     moves = Act.VERIFY_IDENTITY.rule.moves
     return [case, *(other for other in shared if other is not None and other.state in moves)]
 
@@ -178,12 +177,12 @@ async def _together(turn: Turn, case: Case) -> list[Case]:
 async def _accept(
     turn: Turn, officer: Officer, case: Case, way: Literal["chat", "counter"]
 ) -> None:
-    await participants.set_proof_state(turn.tx, case.id, ProofState.VALID, turn.now)
+    await identity_proofs.set_proof_state(turn.tx, case.id, ProofState.VALID, turn.now)
     await record_event(turn, case, EventName.PROOF_ACCEPTED, officer, way=way)
     await _reduce(turn, case)
     keeps = turn.office.privacy.keep_id_image
     if not keeps:
-        await participants.forget_papers(turn.tx, case.id)
+        await identity_proofs.forget_papers(turn.tx, case.id)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and person.has_chat:
         text = turn.texts.notice(person.language, "proof-valid", number=case.number, keeps=keeps)
@@ -208,9 +207,9 @@ async def _refuse(turn: Turn, by: Authority, case: Case, given: IdentityVerdictA
     """Refuse the papers and tell the requester what to send; the request waits for it."""
     state = ProofState(given.proof_verdict)
     written = require(given.proof_missing, "error-incomplete")
-    await participants.set_proof_state(turn.tx, case.id, state, turn.now)
+    await identity_proofs.set_proof_state(turn.tx, case.id, state, turn.now)
     if state is ProofState.MISMATCH:  # somebody else's papers are of no use
-        await participants.forget_papers(turn.tx, case.id)
+        await identity_proofs.forget_papers(turn.tx, case.id)
     await record_event(
         turn, case, EventName.PROOF_REFUSED, by, result=state.value, missing=list(written)
     )

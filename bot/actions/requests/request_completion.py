@@ -38,7 +38,7 @@ from bot.domain.reminders.answer_reminder_plan import completeness_reminders, co
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import require
 from bot.texts import OFFICIAL, Markup
-from storage import participants, people, reminders, request_facts
+from storage import identity_proofs, people, reminders, request_facts
 
 TELL_AGAIN_AFTER = timedelta(minutes=10)
 """Messages of a citizen that follow within this time are announced to the officers once."""
@@ -144,7 +144,7 @@ async def _tell(
     draft = NoticeDraft(MISSING, by, told.model_dump(mode="json"), due_on=last, proof=proof)
     person = require(await contacts.requester_of(turn, case), "nobody-to-reply-to")
     values, language = _values(turn, case, told), person.language
-    papers = await participants.proof_of_case(turn.tx, case.id)
+    papers = await identity_proofs.proof_of_case(turn.tx, case.id)
     keyboard = [
         [make_button(turn, language, "button-complete-now", AddWords(case.id))],
         *identity_proof.paper_buttons(turn, language, case, papers),

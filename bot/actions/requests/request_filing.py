@@ -27,7 +27,7 @@ from bot.domain.law.outside_act import Arrival
 from bot.domain.law.registration_numbers import format_number
 from bot.domain.law.workdays import Reckoning
 from bot.domain.message import Content
-from bot.domain.people.participant_roles import Proof, kuasa_letter_of
+from bot.domain.people.identity_proofs import Proof, kuasa_letter_of
 from bot.domain.records.event_trail import receipt_facts
 from bot.domain.records.events import EventName, Facts
 from bot.forms.outside_act_form import arrival_answers

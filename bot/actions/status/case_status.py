@@ -33,7 +33,7 @@ from bot.domain.words.message_follow_ups import Fit
 from bot.domain.words.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck
 from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
-from storage import case_events, cases, chatter, objections, participants, submissions
+from storage import case_events, cases, chatter, identity_proofs, objections, submissions
 
 LETTERS_OF_WORDS = 10
 """A text with at least this many letters and no digit is not taken as a request number."""
@@ -323,7 +323,7 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
         rows += [[act("button-why", ExplainOwnDate(case.id))]]
         withdraw = act("button-withdraw", WithdrawRequest(case.id))
         rows += [[act("button-add", AddWords(case.id)), withdraw]]
-    proof = await participants.proof_of_case(turn.tx, case.id)
+    proof = await identity_proofs.proof_of_case(turn.tx, case.id)
     rows += identity_proof.paper_buttons(turn, person.language, case, proof)
     return [*rows, [_home(turn, person)]]
 

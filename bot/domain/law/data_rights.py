@@ -8,7 +8,7 @@ from typing import Self
 
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.domain.law.workdays import WorkingCalendar
-from bot.domain.people.participant_roles import LETTER_FIELDS
+from bot.domain.people.identity_proofs import LETTER_FIELDS
 
 
 class Right(StrEnum):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.domain.people.participant_roles import ProofRule
+from bot.domain.people.identity_proofs import ProofRule
 from bot.office import KLATEN_PROFILE, load_profile
 from sandbox import Person, SandboxMessage
 from tests.keeping import kept

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.people.participant_roles import ProofRule
+from bot.domain.people.identity_proofs import ProofRule
 from tests.stories.acts import got, shown
 from tests.stories.filling import fills, taps
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers

@@ -1,6 +1,6 @@
 """Who showed who they are, and waits to be looked at, is not asked for papers again."""
 
-from bot.domain.people.participant_roles import ProofRule
+from bot.domain.people.identity_proofs import ProofRule
 from tests.stories.acts import got
 from tests.stories.filling import fills
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from bot.domain.people.participant_roles import Claim, Proof, ProofState
+from bot.domain.people.identity_proofs import Claim, Proof, ProofState
 from bot.domain.records.kept_file import Origin, Upload
 from storage import uploads
 from storage.database import Tx, load_queries, read_one
 from storage.table import Table
 
-SQL = load_queries("participants")
+SQL = load_queries("identity_proofs")
 CLAIMS = Table("claim", Claim)
 
 
