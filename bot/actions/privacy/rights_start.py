@@ -5,7 +5,7 @@ from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import ShowRights
 from bot.buttons.request_buttons import ShowMenu
-from bot.desk import citizen_form_steps, dialogues
+from bot.desk import citizen_form_messages, citizen_form_steps, dialogues
 from bot.desk.button_acts import in_private, no_fields, private_button
 from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import make_button, say, tell
@@ -13,6 +13,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.law.data_rights import RIGHT_RULES, Right
 from bot.domain.message import Incoming, shortened
+from bot.domain.words.masking_rules import PersonalKind, mask_personal
 from bot.domain.words.open_dialogues import RightsQuestion
 from bot.errors import Refused, require
 from storage import rights_requests
@@ -73,7 +74,10 @@ async def ask_words(turn: Turn, person: Person, right: Right) -> None:
 
 
 async def take_words(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Take the words that were asked for, and ask for confirmation."""
+    """Take the words that were asked for, and ask for confirmation.
+
+    An identity number does not stay readable in the chat; the words are sent whole all the same.
+    """
     asked = require(await dialogues.find_dialogue(turn, person, RightsQuestion), "button-earlier")
     words = shortened(incoming.content.text.strip(), MOST_WORDS)
     if asked.words and citizen_form_steps.matches_word(
@@ -85,6 +89,10 @@ async def take_words(turn: Turn, person: Person, incoming: Incoming) -> None:
         await say(turn, person, "right-needs-words", _away(turn, person))
         return
     await dialogues.save_dialogue(turn, person, RightsQuestion(asked.right, words))
+    masked = mask_personal(words)
+    has_number = PersonalKind.IDENTITY_NUMBER in masked.found
+    if has_number:
+        await citizen_form_messages.delete_message(turn, person, incoming.message_id)
     yes = make_button(turn, person.language, "button-right-send", file_written_request.button())
     await say(
         turn,
@@ -92,7 +100,8 @@ async def take_words(turn: Turn, person: Person, incoming: Incoming) -> None:
         "right-certain",
         [[yes], *_away(turn, person)],
         right=rights_cards.right_name(turn, person.language, asked.right),
-        words=words,
+        words=masked.text if has_number else words,
+        hidden="yes" if has_number else "no",
     )
 
 

@@ -69,7 +69,12 @@ right-needs-words = Please write a few words, so that we understand what you mea
 right-certain =
     <b>Send this request ({ $right })?</b>
 
-    { $words }
+    { $words }{ $hidden ->
+        [yes] {""}
+
+            We deleted your message from this chat and do not repeat the identity number. The officer still receives it in full.
+       *[no] {""}
+    }
 right-lifted = The restriction has ended.
 right-received =
     <b>We have received your request: { $right }.</b>

@@ -69,7 +69,12 @@ right-needs-words = Mohon tulis dengan beberapa kata, agar kami mengerti apa yan
 right-certain =
     <b>Kirim permintaan { $right } ini?</b>
 
-    { $words }
+    { $words }{ $hidden ->
+        [yes] {""}
+
+            Pesan Anda kami hapus dari percakapan ini dan nomor identitasnya tidak kami ulangi. Petugas tetap menerimanya lengkap.
+       *[no] {""}
+    }
 right-lifted = Pembatasan sudah diakhiri.
 right-received =
     <b>Permintaan { $right } kami terima.</b>

@@ -69,7 +69,12 @@ right-needs-words = Nyuwun dipunserat mawi sawetawis tembung, supados kula mange
 right-certain =
     <b>Kintun panyuwunan { $right } punika?</b>
 
-    { $words }
+    { $words }{ $hidden ->
+        [yes] {""}
+
+            Pesen panjenengan kula busak saking pirembagan punika saha nomor identitasipun boten kula ambali. Petugas tetep nampi jangkep.
+       *[no] {""}
+    }
 right-lifted = Watesan sampun dipunpungkasi.
 right-received =
     <b>Panyuwunan { $right } sampun katampi.</b>

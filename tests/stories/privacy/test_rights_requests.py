@@ -174,6 +174,20 @@ async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
     assert await rows(world, f"SELECT 1 FROM outbox WHERE chat = '{world.sari.id}'") == []  # noqa: S608
 
 
+async def test_an_identity_number_in_a_right_is_read_by_the_officer_and_not_left_in_the_chat(
+    filed: World,
+) -> None:
+    await asks_right(filed, "Perbaiki")
+    typed = await filed.say(filed.sari, f"NIK saya keliru, yang benar {NIK}")
+    assert typed.deleted
+    assert NIK not in filed.sari.last.text
+    assert "nomor identitasnya tidak kami ulangi" in filed.sari.last.text
+    await filed.talks(filed.sari, "> Kirim")
+    await filed.after(filed.budi.starts())
+    await taps(filed, filed.budi, "Baca di obrolan pribadi")
+    assert NIK in filed.budi.last.text
+
+
 async def test_a_corrected_nik_is_gone_from_the_request_after_an_erasure_too(filed: World) -> None:
     await asks_in_words(filed, "Perbaiki", "NIK yang benar 3310014107990002")
     await filed.after(filed.budi.starts())
