@@ -174,11 +174,12 @@ UPDATE cases SET outcome = :outcome WHERE id = :id
 UPDATE cases SET eppid_number = :eppid_number WHERE id = :id
 
 -- name: ended_on
--- What was undone since, by taking the request up again or by answering it, does not count.
+-- What was undone since, by taking the request up again or by answering it, does not count. An order undoes
+-- nothing: until it came, the request was over.
 SELECT e.name, max(e.happened_at) AS at FROM standing_event AS e
 WHERE e.case_id = :case_id AND e.name IN ('not-processed', 'withdrawn')
     AND NOT EXISTS (SELECT 1 FROM standing_event AS later WHERE later.case_id = e.case_id
-        AND later.id > e.id AND later.name IN ('revived', 'reopened', 'answered'))
+        AND later.id > e.id AND later.name IN ('revived', 'answered'))
 GROUP BY e.name
 
 -- name: denied

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Literal
 
-from bot.domain.form_answers import Answers, answers_as_kept
+from bot.domain.form_answers import Answers, answers_as_kept, parts_of
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.decision import Approval, CurrentDecision
 from storage.database import Tx, load_queries
@@ -99,16 +99,35 @@ async def record_approval(
 
 
 async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:
-    """Return who decided, approved or answered a request: they may not judge an objection to it."""
+    """Return who took part in what a request came to: none of them judges an objection to it.
+
+    They decided, approved, answered, closed or extended it, listed what it lacks, or held or
+    approved the test on which a refusal rests.
+    """
     if case_id is None:
         return frozenset()
-    return frozenset(row["id"] for row in await tx.all(SQL["deciders"], case_id=case_id))
+    decided = [
+        json.loads(one.facts) for one in await DECISIONS.all(tx, SQL["of_case"], case_id=case_id)
+    ]
+    entries = {part.get("decision_exemption") for one in decided for part in parts_of(one)}
+    exemptions = json.dumps(sorted(one for one in entries if isinstance(one, int)))
+    found = await tx.all(SQL["deciders"], case_id=case_id, exemptions=exemptions)
+    return frozenset(row["id"] for row in found if row["id"] is not None)
 
 
-async def decision_facts(tx: Tx, case_id: int) -> Answers:
-    """Return the filled form of a case's decision; empty if there is none."""
-    standing = await DECISIONS.one(tx, SQL["unreplaced"], case_id=case_id)
-    return answers_as_kept(json.loads(standing.facts) if standing else {})
+async def first_answer(tx: Tx, case_id: int) -> datetime | None:
+    """Return when the first answer to a request was sent; None before that."""
+    row = await tx.one(SQL["first_answer"], case_id=case_id)
+    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
+
+
+async def given_facts(tx: Tx, case_id: int) -> Answers:
+    """Return the filled form of the decision that a requester was given last; empty before that.
+
+    It stays so although an order set it aside: until a new one is given, that is what they have.
+    """
+    known = await given(tx, case_id)
+    return answers_as_kept(json.loads(known[-1].facts) if known else {})
 
 
 async def cases_to_approve(tx: Tx) -> list[int]:

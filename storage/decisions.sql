@@ -13,7 +13,8 @@ SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND appr
 ORDER BY pending DESC
 
 -- name: deciders
--- Everybody who decided, approved or answered a request, but not an officer who denied approval.
+-- Everybody who decided, approved, answered or closed a request, extended it or listed what it lacks, and who
+-- held or approved the consequence test of what refuses it; but not an officer who denied approval.
 SELECT officer_id AS id FROM decision WHERE case_id = :case_id
 UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approval = 'given'
 UNION SELECT officer_id FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
@@ -21,10 +22,18 @@ UNION SELECT coalesce(p.signer_id, CAST(substr(e.actor, 9) AS INTEGER)) FROM sta
 LEFT JOIN paper_signature AS p
     ON e.actor LIKE 'paper:%' AND p.id = CAST(substr(e.actor, 7) AS INTEGER)
 WHERE e.case_id = :case_id AND e.actor NOT IN ('citizen', 'desk')
-    AND e.name IN ('answer-sent', 'answered', 'answered-elsewhere', 'not-processed')
+    AND e.name IN ('answer-sent', 'answered', 'answered-elsewhere', 'not-processed', 'extension-decided',
+        'extended', 'deficiencies-listed')
+UNION SELECT e.held_by FROM exemption AS e WHERE e.id IN (SELECT value FROM json_each(:exemptions))
+UNION SELECT e.added_by FROM exemption AS e WHERE e.id IN (SELECT value FROM json_each(:exemptions))
+    AND e.authority = 'own'
 
--- name: unreplaced
-SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND pending = 0
+-- name: of_case
+SELECT * FROM decision WHERE case_id = :case_id ORDER BY id
+
+-- name: first_answer
+SELECT min(happened_at) AS at FROM standing_event
+WHERE case_id = :case_id AND name IN ('answered', 'answered-elsewhere')
 
 -- name: given
 SELECT * FROM decision WHERE case_id = :case_id AND given_at IS NOT NULL ORDER BY id

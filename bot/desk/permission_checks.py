@@ -17,6 +17,7 @@ from bot.domain.law.authority import Authority, Signatory
 from bot.domain.law.case import OWED, Case, Officer
 from bot.domain.law.exemption import WhoTests, approving_role
 from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.legal_notice import NOT_PROCESSED
 from bot.domain.people import role_permissions
 from bot.domain.people.role_permissions import (
     OFFICES,
@@ -29,7 +30,7 @@ from bot.domain.people.role_permissions import (
 )
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL
-from storage import appointments, decisions, objections, people, request_facts
+from storage import appointments, cases, decisions, notices, objections, people, request_facts
 
 NAMING_ROLES = frozenset({Role.PPID, Role.HEAD})
 """Who names petugas, pelaksana and Tim Penghubung, with a tap."""
@@ -154,12 +155,32 @@ async def role_holders_between(
 async def deciders_of_case(
     turn: Turn, case_id: int | None, further: Collection[int] = ()
 ) -> frozenset[int]:
-    """Return the ids of those who decided, approved or answered a request, and `further`.
+    """Return the ids of those who took part in what a request came to, and `further`.
 
     None of them judges an objection to it, by no other account either: the NIP tells.
     """
     decided = await decisions.deciders(turn.tx, case_id) | frozenset(further)
+    decided |= await _silent_holders(turn, await cases.get(turn.tx, case_id))
     return role_permissions.same_persons(await appointments.every(turn.tx), decided)
+
+
+async def _silent_holders(turn: Turn, case: Case | None) -> frozenset[int]:
+    """Return who was the PPID on the last day of an answer, if it passed in silence.
+
+    Nobody judges an objection to a silence of their own (UU 30/2014 Art 42).
+    """
+    if case is None:
+        return frozenset()
+    last = case.dates.earlier
+    ended = await cases.ended_at(turn.tx, case.id)
+    closing = await notices.newest_of_kind(turn.tx, case.id, NOT_PROCESSED)
+    closed_at = closing.sent_at if closing and "not-processed" in ended else None
+    words = (await decisions.first_answer(turn.tx, case.id), closed_at, ended.get("withdrawn"))
+    spoken = [local_date(at, turn.zone) for at in words if at is not None]
+    if min(spoken, default=turn.today) <= last:
+        return frozenset()
+    holders = await role_holders_between(turn, frozenset({Role.PPID}), last, last)
+    return frozenset(one.id for one in holders)
 
 
 async def judge_of(turn: Turn, case_id: int | None, further: Collection[int] = ()) -> Judge:

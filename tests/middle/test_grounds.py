@@ -72,7 +72,8 @@ async def test_what_is_given_in_part_is_refused_only_where_an_article_withholds_
         given = json.dumps({"decision_article17": article} if article else {})
         decided: tuple[str, str, Approval] = (outcome, given, "given")
         by = await authority(turn, answered.budi, Act.DECIDE)
-        await decisions.add_decision(turn.tx, 1, decided, by)
+        kept = await decisions.add_decision(turn.tx, 1, decided, by)
+        await decisions.mark_given(turn.tx, kept, turn.now, by)
         await turn.tx.run("UPDATE cases SET outcome = :outcome", outcome=outcome)
     assert (await facts(answered)).refused is refused
 

@@ -75,7 +75,7 @@ async def known_of_the_other(turn: Turn) -> dict[str, Any]:
         "matters": await reminders.case_matters(turn.tx, 2),
         "grounds": await objection_window.ground_facts(turn, case),
         "decision": await decisions.current(turn.tx, 2),
-        "decided": await decisions.decision_facts(turn.tx, 2),
+        "decided": await decisions.given_facts(turn.tx, 2),
         "notice": await notices.newest_of_kind(turn.tx, 2, ANSWER),
         "missing": await request_facts.last_deficiency(turn.tx, 2),
     }

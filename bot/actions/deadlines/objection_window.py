@@ -29,7 +29,7 @@ async def ground_facts(turn: Turn, case: Case) -> CaseFacts:
     zone = turn.zone
     ended = await cases.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
-    decided = await decisions.decision_facts(turn.tx, case.id)
+    decided = await decisions.given_facts(turn.tx, case.id)
     told = await notice_delivery.newest_of_kind(turn, case, ANSWER)
     lies_ready = told is not None and told.lies_ready  # nothing came, as they may say
     unheard = lies_ready or await cases.is_receipt_denied(turn.tx, case.id)
@@ -42,13 +42,15 @@ async def ground_facts(turn: Turn, case: Case) -> CaseFacts:
     corrected = await answers.delivered_corrections(turn.tx, case.id) if case.answered_at else []
     withheld = [one for one in corrected if one.withholds]
     received = await _received(turn, case, ANSWER, answered)
+    closing = on.get("not-processed")
     return CaseFacts(
         due=case.dates,
         answered_on=answered,
         received_on=received,
         outcome=case.outcome,
         refused=refused,
-        not_processed_on=await _received(turn, case, NOT_PROCESSED, on.get("not-processed")),
+        closed_on=await _sent(turn, case, NOT_PROCESSED, closing),
+        not_processed_on=await _received(turn, case, NOT_PROCESSED, closing),
         withdrawn_on=on.get("withdrawn"),
         cost_notified_on=received if decided.get("decision_cost") else None,
         corrected_on=local_date(corrected[-1].delivered_at, zone) if corrected else None,
@@ -66,6 +68,14 @@ async def _received(turn: Turn, case: Case, what: str, on: date | None) -> date 
     if on is None or told is None:
         return on
     return local_date(told.arrived_at, turn.zone) if told.arrived_at else turn.today
+
+
+async def _sent(turn: Turn, case: Case, what: str, on: date | None) -> date | None:
+    """Return the day on which what was decided `on` a day was sent: until then it was silence."""
+    told = await notice_delivery.newest_of_kind(turn, case, what)
+    if on is None or told is None:
+        return on
+    return local_date(told.sent_at, turn.zone) if told.sent_at else None
 
 
 async def existing_grounds(turn: Turn, case: Case) -> tuple[OpenGround, ...]:
@@ -127,10 +137,12 @@ async def _reckoned(turn: Turn, case: Case, calendar: WorkingCalendar) -> date |
         silent = turn.today > case.dates.earlier
         return grounds_close_by(case.dates, calendar, case.regime).due if silent else None
     facts = await ground_facts(turn, case)
-    ended_on = facts.corrected_on or facts.received_answer_on or facts.ended_on
-    if ended_on is None:
+    heard_on = facts.corrected_on or facts.received_answer_on or facts.not_processed_on
+    what = ANSWER if facts.answered_on else NOT_PROCESSED
+    told = await notice_delivery.newest_of_kind(turn, case, what)
+    if heard_on is None or (told is not None and told.arrived_at is None):
         return None
-    return reckon_deadline(DeadlineKind.OBJECTION_FILING, ended_on, calendar, case.regime).due
+    return reckon_deadline(DeadlineKind.OBJECTION_FILING, heard_on, calendar, case.regime).due
 
 
 async def plan_reminders(turn: Turn, case: Case) -> None:

@@ -62,8 +62,9 @@ class CaseFacts:
     `told_until` is a last day to object that was told and is kept even if the calendar changes.
     `answered_on` is the day on which the notice was sent, None also while they say that nothing
     came; it was `received_on` another day, from which their time counts, if it went by post.
-    `refused` says that something was refused on Art 17. `corrected_on` is when the last correction
-    reached them, `withheld_on` the last that took away something given.
+    `closed_on` is the day on which it was sent that a request is not processed, `not_processed_on`
+    that of its receipt. `refused` says that something was refused on Art 17. `corrected_on` is when
+    the last correction reached them, `withheld_on` the last that took away something given.
     """
 
     due: Dates | None = None
@@ -71,6 +72,7 @@ class CaseFacts:
     received_on: date | None = None
     outcome: Outcome | None = None
     refused: bool = False
+    closed_on: date | None = None
     not_processed_on: date | None = None
     withdrawn_on: date | None = None
     cost_notified_on: date | None = None
@@ -83,7 +85,7 @@ class CaseFacts:
     @property
     def ended_on(self) -> date | None:
         """Return the day on which the request was over, with or without an answer."""
-        return self.answered_on or self.not_processed_on or self.withdrawn_on
+        return self.answered_on or self.closed_on or self.withdrawn_on
 
     @property
     def received_answer_on(self) -> date | None:

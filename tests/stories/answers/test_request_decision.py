@@ -1,5 +1,7 @@
 """The decision before the official answer: seven points, exemptions, and who must approve."""
 
+import json
+
 import pytest
 
 from bot.dispatch.feature_list import MOST_SHOWN
@@ -60,10 +62,10 @@ async def decided(world: World) -> list[object]:
 
 async def facts_of_decisions(world: World) -> list[Answers]:
     async with world.desk.database.transaction() as tx:
-        return [
-            await decisions.decision_facts(tx, row["id"])
-            for row in await tx.all("SELECT id FROM cases")
+        standing = [
+            await decisions.current(tx, row["id"]) for row in await tx.all("SELECT id FROM cases")
         ]
+    return [json.loads(one.facts) for one in standing if one is not None]
 
 
 async def test_the_simplest_answer_begins_with_its_result_and_folds_the_seven_points(
