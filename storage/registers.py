@@ -182,7 +182,7 @@ def _objection(
         wanted=row["case_wanted"] or row["case_subject"] or subject,
         outcome=row["outcome"] if answered else None,
         reasons=_words(row, vault) if answered and vault else "",
-        answered_at=_until(row["delivered_at"], as_of) or answered_at,
+        sent_at=_until(row["sent_at"], as_of),
         withdrawn_at=_until(row["withdrawn_at"], as_of),
         judge=judge if answered else None,
         disputes=steps,

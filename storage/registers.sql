@@ -35,7 +35,8 @@ WHERE c.received_on BETWEEN :first AND :last
 
 -- name: objections
 SELECT o.*, o.id AS objection_id, c.number AS case_number, c.subject AS case_subject, c.wanted AS case_wanted,
-    i.answers AS identity
+    i.answers AS identity, (SELECT n.sent_at FROM notice AS n WHERE n.objection_id = o.id
+        AND n.what = 'objection-answer' AND n.void_at IS NULL ORDER BY n.id DESC LIMIT 1) AS sent_at
 FROM objection AS o
 LEFT JOIN cases AS c ON c.id = o.case_id
 LEFT JOIN identity AS i ON i.case_id = o.case_id

@@ -43,15 +43,19 @@ def _decision(entry: ObjectionEntry, words: Words) -> str:
 
 
 def _answered(entry: ObjectionEntry, words: Words) -> str:
-    if entry.answered_at is None:
+    """Write the day on which the answer was sent, and whether that was late."""
+    if entry.outcome is None:
         return ""
-    on = words.day(entry.answered_at)
-    late = local_date(entry.answered_at, words.office.zone) > entry.due_on
+    if entry.sent_at is None:
+        late = words.on > entry.due_on
+        return words.phrase("register-unsent", due=entry.due_on, late=late)
+    on = words.day(entry.sent_at)
+    late = local_date(entry.sent_at, words.office.zone) > entry.due_on
     return words.phrase("register-answered-late", on=on, due=entry.due_on) if late else on
 
 
 def _judge(entry: ObjectionEntry, words: Words) -> str:
-    if entry.answered_at is None:
+    if entry.outcome is None:
         return ""
     if entry.judge_outside:  # whom the office's own officer only recorded
         return entry.judge_outside
@@ -73,7 +77,7 @@ def _reaction(entry: ObjectionEntry, words: Words) -> str:
             )
             for step in entry.disputes
         )
-    return words.phrase("register-no-reaction") if entry.answered_at else ""
+    return words.phrase("register-no-reaction") if entry.outcome else ""
 
 
 _CELLS: Mapping[ObjectionColumn, Callable[[ObjectionEntry, Words], Cell]] = {

@@ -99,6 +99,12 @@ def _part_refusal(decided: Decided, words: Words) -> str:
     return ". ".join(filter(None, (letter, decided.reasons)))
 
 
+def _refusals(entry: RequestEntry, words: Words) -> str:
+    """Write why each notice refused something: a refusal stays when it was set aside."""
+    notices = (_by_item(one.decided, words, _part_refusal) for one in entry.notices)
+    return words.phrase("register-then").join(dict.fromkeys(filter(None, notices)))
+
+
 def _days(entry: RequestEntry, words: Words) -> str:
     """Write the day of each notice (also of refusal), an extension, a denial."""
     late = entry.timeliness(words.office.zone, words.on).is_late
@@ -154,7 +160,7 @@ _CELLS: Mapping[RequestColumn, Callable[[RequestEntry, Words], Cell]] = {
     RequestColumn.FORM: _form,
     RequestColumn.OBTAIN: lambda entry, words: words.phrase(f"register-obtain-{entry.obtain}"),
     RequestColumn.DECISION: _decision,
-    RequestColumn.REFUSAL: lambda entry, words: _by_item(entry.decided, words, _part_refusal),
+    RequestColumn.REFUSAL: _refusals,
     RequestColumn.DAYS: _days,
     RequestColumn.COST: _cost,
 }

@@ -200,6 +200,15 @@ class RequestEntry:
         )
 
     @property
+    def refused_on(self) -> frozenset[str]:
+        """Return the letters of Art 17 on which any notice refused something.
+
+        It stays so, whatever became of it later (UU 14/2008 Art 12).
+        """
+        decided = [one.decided for one in self.notices if one.decided is not None]
+        return frozenset(part.article_17 for one in decided for part in one.parts) - {""}
+
+    @property
     def decided(self) -> Decided | None:
         """Return what the last notice decided."""
         return self.notices[-1].decided if self.notices else None
@@ -247,7 +256,8 @@ class ObjectionEntry:
     timing: Timing
     outcome: ObjectionOutcome | None = None
     reasons: str = ""
-    answered_at: datetime | None = None
+    sent_at: datetime | None = None
+    """When its answer was sent, by which the superior's term is kept (Art 36(2))."""
     withdrawn_at: datetime | None = None
     judge: Appointment | None = None
     judge_outside: str = ""

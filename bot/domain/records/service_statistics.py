@@ -18,7 +18,6 @@ from bot.domain.law.date_ranges import Period
 from bot.domain.law.legal_deadlines import Regime, local_date
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.records.register_entries import (
-    Decided,
     ObjectionEntry,
     RequestEntry,
     Timeliness,
@@ -161,7 +160,7 @@ def _within(
         arrivals=Counter(entry.arrival.value for entry in requests),
         regimes=Counter(entry.regime for entry in requests),
         ends=Counter(one.end for one in each),
-        refusals=Counter(letter for one in decided for letter in _letters(one)),
+        refusals=Counter(letter for entry in requests for letter in entry.refused_on),
         items=Counter(item.outcome.value for one in decided for item in one.items),
         times=sum_times(each),
         times_by_regime={
@@ -190,10 +189,6 @@ def _parted(entries: Iterable[Entry], is_first: Callable[[Entry], bool]) -> tupl
 
 def _waits(entry: ObjectionEntry) -> bool:
     return entry.outcome is None and entry.withdrawn_at is None
-
-
-def _letters(decided: Decided) -> set[str]:
-    return {part.article_17 for part in decided.parts if part.article_17}
 
 
 def end_of(entry: RequestEntry) -> RequestEnd:

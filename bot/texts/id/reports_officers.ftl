@@ -66,6 +66,10 @@ register-open = belum ditanggapi; { $late ->
     [yes] terlambat, batas waktunya { $due }
    *[no] batas waktu { $due }
 }
+register-unsent = belum terkirim; { $late ->
+    [yes] lewat batas { $due }
+   *[no] batas waktu { $due }
+}
 register-by-letter = dijawab lewat surat tertanggal { $on }, menunggu dipastikan
 register-withdrawn = { state-withdrawn } pemohon pada { $on }
 register-not-processed = { state-not-processed }, { $on }
