@@ -10,10 +10,12 @@ from bot.actions.deadlines import case_dates, objection_window
 from bot.actions.disputes import dispute_stages
 from bot.actions.objections import objection_clock
 from bot.actions.requests import request_completion
+from bot.desk import notice_delivery
 from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, State
 from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.legal_notice import MISSING
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.reminders.objection_reminder_plan import (
     next_order_overdue,
@@ -49,11 +51,17 @@ async def _answer(turn: Turn, case: Case) -> None:
     listed = await request_completion.what_is_missing(turn, case)
     if case.state is State.RECEIVED:
         await request_completion.plan_check_reminders(turn, case)
-    elif listed is not None:
+    elif listed is not None and await _is_told(turn, case):
         noticed_on = local_date(listed.notified_at, turn.zone)
         await request_completion.plan_completion_reminders(
             turn, case, noticed_on, listed.complete_by
         )
+
+
+async def _is_told(turn: Turn, case: Case) -> bool:
+    """Say whether the requester has the list of what is missing: their days begin with it."""
+    told = await notice_delivery.newest_of_kind(turn, case, MISSING)
+    return told is not None and told.arrived_at is not None
 
 
 async def _orders(turn: Turn) -> None:

@@ -7,7 +7,7 @@ from bot.actions.objections import (
     objection_messages,
     objection_status,
 )
-from bot.desk import contacts, permission_checks
+from bot.desk import contacts, notice_delivery, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.event_recording import record_event
 from bot.desk.messages import make_button, say_group
@@ -15,6 +15,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case
+from bot.domain.law.legal_notice import ANSWER
 from bot.domain.law.objection_state import Objection, ObjectionStatus
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
@@ -46,6 +47,9 @@ async def reopen_for_order(
         await permission_checks.demand_possible(turn, case, Act.REOPEN)
     await case_acts.move_state(turn, case, EventName.REOPENED, by)
     await cases.reopen(turn.tx, case.id, due, source, by)
+    # What was set aside before it left would stop the clock of the new answer if it left now.
+    unsent = await notice_delivery.newest_of_kind(turn, case, ANSWER)
+    await notice_delivery.void_notice(turn, unsent)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
     await record_event(turn, case, EventName.REOPENED, by, due=due.isoformat())
 

@@ -133,11 +133,9 @@ async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> da
     """Plan the reminders of the right to object, which is open again; return its last day."""
     if case is None:
         return None
-    last = await objection_window.last_day_to_object(turn, case, objection.ground)
-    if last is None or last < turn.today:
-        return None
     await objection_window.plan_reminders(turn, case)
-    return last
+    last = await objection_window.last_day_to_object(turn, case, objection.ground)
+    return None if last is None or last < turn.today else last
 
 
 async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_id: str) -> None:

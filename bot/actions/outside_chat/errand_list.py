@@ -114,13 +114,14 @@ async def record_told(
 async def _open(turn: Turn, notice_id: int) -> tuple[Notice, Case | None]:
     """Return a notice that has not arrived, and its request; Refused if that is restricted.
 
-    What takes effect no more is no errand: that it went out in time is proved by letter and slip.
+    What takes effect no more, or is not so any more, is no errand: that it went out in time is
+    proved by letter and slip.
     """
     notice = await notice_delivery.get(turn, notice_id)
     if notice.arrived_at or notice.void_at or not notice.has_matter:
         raise Refused("errand-done")
-    if notice.is_open and notice.has_lapsed(turn.today):
-        raise Refused("errand-lapsed")
+    if notice.is_open and not notice.is_lawful(turn.today):
+        raise Refused("errand-lapsed" if notice.has_lapsed(turn.today) else "errand-moot")
     case = await cases.get(turn.tx, notice.case_id)
     if notice.what != INCIDENT:  # a breach is told of however old a request is
         contacts.demand_unrestricted(turn, case)

@@ -168,7 +168,7 @@ KINDS: Mapping[Kind, KindRow] = {
     ),
     Kind.UNIT: _by_answer(lambda now: now.owed and now.today <= now.day),
     Kind.EXTENSION_ADVICE: _by_answer(lambda now: now.may_still_extend, is_the_answer=True),
-    Kind.ELSEWHERE: _by_answer(lambda now: now.of_this_date and now.today == now.day),
+    Kind.ELSEWHERE: _by_answer(lambda now: now.of_this_date and now.today <= now.day),
     Kind.APPROVAL: _by_answer(
         lambda now: now.case_matters.approval_asked and (now.of_this_date or not now.owed)
     ),

@@ -60,6 +60,7 @@ errand-settled-group = ✔️ Disampaikan kepada pemohon: { $channel }, { $at }.
        *[other] {" "}Bukti: { $evidence }
     }
 errand-done = Ini sudah tercatat disampaikan.
+errand-moot = Permohonannya sudah berubah sejak itu, jadi teks ini tidak berlaku lagi dan tidak perlu disampaikan.
 errand-lapsed = Hari terakhirnya sudah lewat. Yang dikirim tepat waktu dicatat lewat “Dilakukan di luar obrolan”, dengan surat dan resinya.
 told-before-written = Waktu itu sebelum teks ini ada, jadi tidak mungkin. Tekan “Kembali” untuk memperbaikinya.
 way-failed = ✖️ Tidak sampai: { $channel }, { $at }. { $evidence }{ $over ->
