@@ -323,6 +323,11 @@ async def cancel(tx: Tx, seq: int) -> bool:
     return await tx.run(SQL["cancel"], seq=seq) == 1
 
 
+async def cancel_key(tx: Tx, key: str) -> None:
+    """Cancel the row that waits under a key, if there is one."""
+    tx.run_later(SQL["cancel_key"], key=key)
+
+
 async def cancel_even_sent(tx: Tx, seq: int) -> None:
     """Cancel a row that is queued or was sent; one that is on its way is left as it is."""
     tx.run_later(SQL["take_back"], seq=seq)

@@ -164,6 +164,11 @@ UPDATE outbox SET state = 'cancelled',
     sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE seq = :seq AND state = 'queued'
 
+-- name: cancel_key
+UPDATE outbox SET state = 'cancelled',
+    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
+WHERE key = :key AND state = 'queued'
+
 -- name: take_back
 -- A message that its author takes back is cancelled; that it was sent stays on the row.
 UPDATE outbox SET state = 'cancelled',

@@ -75,7 +75,12 @@ async def remove_buttons(turn: Turn, message: MessageId, *, chat: str) -> None:
     others lose them in a lane of their own: no words wait for it.
     """
     taken = outgoing_call(
-        "editMessageReplyMarkup", chat, CLEANUP, {"message_id": message}, priority=DECORATION
+        "editMessageReplyMarkup",
+        chat,
+        CLEANUP,
+        {"message_id": message},
+        priority=DECORATION,
+        key=f"bare:{chat}:{_name(message)}",
     )
     if isinstance(message, int):
         await queue_outgoing(turn, taken)
@@ -87,6 +92,11 @@ async def remove_buttons(turn: Turn, message: MessageId, *, chat: str) -> None:
     if row is not None:
         bare = {name: value for name, value in row.payload.items() if name != "reply_markup"}
         await outbox.rewrite(turn.tx, row.seq, row.method, bare, row.held_until)
+
+
+def buttons_key(message: int) -> str:
+    """Return the key under which the edit waits that leaves a message of the group less buttons."""
+    return f"buttons:{message}"
 
 
 async def keep_only_buttons(
@@ -102,7 +112,7 @@ async def keep_only_buttons(
         BUTTONS_LEFT,
         {"message_id": message, **left},
         case_id=case.id if case else None,
-        key=f"buttons:{message}",
+        key=buttons_key(message),
     )
 
 
@@ -147,12 +157,16 @@ def _name(message: MessageId) -> str:
 
 
 async def _take_over(turn: Turn, message: MessageId, rows: KeyboardRows, chat: str) -> None:
-    """Record a message's present buttons; it no longer counts as the pressed menu."""
+    """Record a message's present buttons; it no longer counts as the pressed menu.
+
+    What waits to leave it others is cancelled: it would come after these.
+    """
     if chat != GROUP:
         return
     if message == turn.update.pressed:
         turn.update.on_menu = False
     if isinstance(message, int):
+        await outbox.cancel_key(turn.tx, buttons_key(message))
         await live_keyboards.save_keyboard(
             turn.tx, await desk_state.group_id(turn.tx), message, rows
         )

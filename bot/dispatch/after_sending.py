@@ -38,7 +38,9 @@ def _handlers_by_purpose(*sends: AnyHandlers | Purpose[Any]) -> dict[str, AnyHan
 
 
 HANDLERS = _handlers_by_purpose(
-    *(one for one in PARTS if isinstance(one, (SendHandlers, Purpose))), *officer_form_display.ADDS
+    *(one for one in PARTS if isinstance(one, (SendHandlers, Purpose))),
+    *officer_form_display.ADDS,
+    *all_buttons.ADDS,
 )
 """What follows from a row, by the name of its purpose."""
 HANDLERS_WITH_HEADING = tuple(

@@ -115,5 +115,7 @@ def answer(state: State, request: ApiRequest) -> ApiAnswer:
 
 
 def _note(state: State, method: str, asked: Parameters, given: ApiAnswer) -> None:
-    error = str(given.body.get("description", ""))
-    state.note(Call(method, dict(asked.values), state.clock.now(), given.status, error))
+    error, result = str(given.body.get("description", "")), given.body.get("result")
+    first = result[0] if isinstance(result, list) and result else result
+    made = first.get("message_id") if isinstance(first, dict) else None
+    state.note(Call(method, dict(asked.values), state.clock.now(), given.status, error, made))

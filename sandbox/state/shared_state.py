@@ -90,6 +90,8 @@ class Call:
     at: datetime
     status: int
     error: str = ""
+    message_id: int | None = None
+    """The message that it made or changed, or the first of them, as the answer says."""
 
 
 @dataclass

@@ -17,7 +17,7 @@ from bot.desk.call_purposes import Purpose
 from bot.desk.delivery_handlers import SendHandlers
 from bot.desk.feature_declaration import OfficerForm, PrivateForm
 from bot.desk.notice_delivery import NoticeKind
-from bot.dispatch import officer_form_display
+from bot.dispatch import all_buttons, officer_form_display
 from bot.dispatch.all_buttons import BUTTONS
 from bot.dispatch.citizen_form_filling import PRIVATE_FORMS
 from bot.dispatch.feature_list import FORMS_BY_NAME, PARTS
@@ -39,7 +39,9 @@ def named() -> Iterator[tuple[str, object]]:
 NAMED = list(named())
 """Everything that the desk's modules name."""
 SENDS = [
-    one for one in (*PARTS, *officer_form_display.ADDS) if isinstance(one, (SendHandlers, Purpose))
+    one
+    for one in (*PARTS, *officer_form_display.ADDS, *all_buttons.ADDS)
+    if isinstance(one, (SendHandlers, Purpose))
 ]
 
 

@@ -1,16 +1,24 @@
-"""A short run; `make torture` makes a long one, with decisions, which take minutes in a group."""
+"""A short run; `make torture` makes a long one."""
 
 import json
 import socket
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pytest
+
+from bot.actions.reminders.requester_reminders import REMINDER
+from bot.desk.call_purposes import ReminderAbout
+from bot.desk.call_queue import queue_call
+from storage import outbox
 from tests.process import real_office
-from tests.torture.run import Plan, sent_by_telegram, tortured
+from tests.torture.counts import DOUBLED, FROM_HERE, KNOWN, sent_by_telegram
+from tests.torture.run import Plan, tortured
+from tests.world import opened
 
 
 async def test_a_desk_that_dies_again_and_again_loses_nothing(tmp_path: Path) -> None:
-    plan = Plan(seed=7, seconds=4, filers=1, askers=3, decisions=0, slowly=0.1)
+    plan = Plan(seed=7, seconds=4, filers=1, askers=3, decisions=4, slowly=0.1)
     count = await tortured(tmp_path, plan)
     assert count.wrongs() == [], count.told()
     assert count.deaths >= 1
@@ -30,6 +38,25 @@ async def test_a_call_that_was_sent_off_before_a_death_is_counted_with_that_deat
         )
         with socket.create_connection((address.hostname, address.port)) as line:
             line.sendall(head.encode() + told)
-            assert sent_by_telegram(office.telegram.journal)[chat] == 0, "too early to be counted"
+            assert not sent_by_telegram(office.telegram.journal), "too early to be counted"
             await office.carries_out()
-            assert sent_by_telegram(office.telegram.journal)[chat] == 1
+            [(place, _)] = sent_by_telegram(office.telegram.journal)
+            assert place == chat
+
+
+@pytest.mark.parametrize(("answered", "doubled"), [(7, 1), (None, 0)])
+async def test_what_telegram_took_has_left_though_it_was_cancelled_later(
+    answered: int | None, doubled: int
+) -> None:
+    """By its number in the chat alone: a reminder that was over before it left was never said."""
+    async with opened() as world:
+        await world.files(world.sari)
+        async with world.desk.turn() as turn:
+            await turn.tx.run(FROM_HERE)
+            seq = await queue_call(
+                turn, "sendMessage", str(world.sari.id), REMINDER(ReminderAbout()), {}, case_id=1
+            )
+            await outbox.mark_sent(turn.tx, seq, turn.now, answered)
+            await outbox.cancel_even_sent(turn.tx, seq)
+            assert [row["seq"] for row in await turn.tx.all(KNOWN)] == [seq] * doubled
+            assert len(await turn.tx.all(DOUBLED)) == doubled

@@ -19,7 +19,8 @@ async def set_reaction(turn: Turn, case_id: int | None, message_id: int, sign: s
     """Set the desk's reaction to a message of the group; without a sign, remove it."""
     reaction = [{"type": "emoji", "emoji": sign}] if sign else []
     payload = {"message_id": message_id, "reaction": reaction}
-    await queue_call(turn, "setMessageReaction", GROUP, REACTION, payload, case_id=case_id)
+    key = f"reaction:{message_id}"
+    await queue_call(turn, "setMessageReaction", GROUP, REACTION, payload, case_id=case_id, key=key)
 
 
 ADDS = (REACTION,)
