@@ -33,6 +33,7 @@ WITH_FILES = frozenset({ANSWER, CORRECTION})
 
 STANDS: Mapping[str, frozenset[State]] = {
     EXTENSION: OWED,
+    ANSWER: frozenset(State) - {State.WITHDRAWN},
     MISSING: frozenset({State.TO_COMPLETE}),
     NOT_PROCESSED: frozenset({State.NOT_PROCESSED, State.FINISHED}),
 }
