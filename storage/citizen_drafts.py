@@ -1,14 +1,15 @@
 """Open forms, dialogues and searches of people and officers, sealed."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
 from bot.domain.form_answers import Answers
+from bot.domain.law.shown_draft import shown_name
 from bot.domain.words.open_dialogues import Dialogue
-from storage import database
+from storage import database, shown_drafts
 from storage.database import Row, Tx, load_queries
 from storage.outbox import Reference
 from storage.vault import Vault
@@ -184,6 +185,8 @@ class FormMessages:
     """The sentence that words in the group answered nothing."""
     line: ShownMessages = None
     """The line that says who fills in a form in private."""
+    more: Sequence[Reference] = field(default_factory=list)
+    """What did not fit into the page, below it."""
 
 
 @dataclass(frozen=True)
@@ -202,6 +205,11 @@ class OfficerFormDraft:
     """Which step each message of the officer answered, by the message's number."""
     mends: int | None = None
     """The returned submission whose place it takes."""
+
+    @property
+    def shown(self) -> str:
+        """Return under which name it is kept what was shown of it."""
+        return shown_name("form", self.officer_id, self.case_id)
 
 
 async def find_group_draft(tx: Tx, officer_id: int, case_id: int) -> OfficerFormDraft | None:
@@ -270,7 +278,8 @@ async def set_replaces(tx: Tx, officer_id: int, case_id: int, submission_id: int
 
 
 async def drop_group_draft(tx: Tx, officer_id: int, case_id: int) -> bool:
-    """Forget a form; False if there is none."""
+    """Forget a form, and what was shown of it; False if there is none."""
+    await shown_drafts.forget(tx, shown_name("form", officer_id, case_id))
     return await tx.run(SQL["drop_group_draft"], officer_id=officer_id, case_id=case_id) == 1
 
 

@@ -196,21 +196,23 @@ class Tx:
         self._begun = False
 
     @contextlib.asynccontextmanager
-    async def savepoint(self) -> AsyncIterator[None]:
-        """Roll back the block's changes if it raises, and keep all earlier ones."""
-        start: Statement = ("SAVEPOINT step", {})
-        self._before.append(start)
-        waiting, at_end = len(self._after_commit), dict(self._at_end)
+    async def savepoint(self, *, undone: bool = False) -> AsyncIterator[None]:
+        """Roll back the block's changes if it raises, or is to be undone; keep all earlier ones."""
+        if self._before:  # which rows these change is known still, though the block may take that
+            await self.run("SELECT 1")
+        self._before.append(start := ("SAVEPOINT step", dict[str, object]()))
+        before, stays = ([*self._after_commit], dict(self._at_end), set(self._line.touched)), False
         try:
             yield
-            await self.run("RELEASE step")
-        except BaseException:
-            self._at_end = at_end
-            del self._after_commit[waiting:]
-            self.seen.clear()
-            self._read.clear()
-            await self._back_to(start)
-            raise
+            if not undone:
+                await self.run("RELEASE step")
+                stays = True
+        finally:
+            if not stays:
+                self._after_commit, self._at_end, self._line.touched = before
+                for known in (self.seen, self._read):
+                    known.clear()
+                await self._back_to(start)
 
     async def _back_to(self, start: Statement) -> None:
         """Drop the waiting statements since `start`, or roll back those already executed."""

@@ -52,6 +52,11 @@ async def get(tx: Tx, notice_id: int | None) -> Notice | None:
     return await NOTICES.get(tx, notice_id)
 
 
+async def in_chat_after(tx: Tx, notice_id: int) -> list[Notice]:
+    """Return the notices saved after one that are on their way in the chat."""
+    return await NOTICES.all(tx, f"WHERE id > :id AND handed_at IS NULL AND {OPEN}", id=notice_id)
+
+
 async def notice_words(tx: Tx, notice_id: int) -> str:
     """Return the words of a notice."""
     return str(await NOTICES.opened(tx, notice_id, "words"))

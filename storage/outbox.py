@@ -295,6 +295,11 @@ async def find(tx: Tx, seq: int | None) -> Queued | None:
     return _queued(tx.vault, row) if row else None
 
 
+async def queued_after(tx: Tx, seq: int) -> list[Queued]:
+    """Return the rows queued after a row, in order."""
+    return [_queued(tx.vault, row) for row in await tx.all(SQL["queued_after"], seq=seq)]
+
+
 async def rows_beside(tx: Tx, row: Queued) -> list[Queued]:
     """Return the rows that belong to a row and were queued after it."""
     rows = await tx.all(SQL["beside"], chat=row.chat, seq=row.seq)

@@ -59,6 +59,9 @@ LIMIT 64
 -- name: claim
 UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE seq = :seq RETURNING *
 
+-- name: queued_after
+SELECT * FROM outbox WHERE seq > :seq ORDER BY seq
+
 -- name: is_queued
 SELECT 1 FROM outbox WHERE key = :key AND state = 'queued'
 

@@ -35,6 +35,11 @@ async def of_case(tx: Tx, case_id: int) -> list[Paper]:
     return await PAPERS.all(tx, "WHERE case_id = :case_id ORDER BY id", case_id=case_id)
 
 
+async def made_after(tx: Tx, paper_id: int) -> list[Paper]:
+    """Return the papers made after one, in their order."""
+    return await PAPERS.all(tx, "WHERE id > :id ORDER BY id", id=paper_id)
+
+
 async def of_kind(tx: Tx, kind: str) -> list[Paper]:
     """Return the papers of one kind, of any case or of none, in their order."""
     return await PAPERS.all(tx, "WHERE kind = :kind ORDER BY id", kind=kind)

@@ -410,6 +410,15 @@ CREATE TABLE sheet (
     PRIMARY KEY (officer_id, case_id)
 ) STRICT;
 
+-- What an officer was shown of an act before it: all that would leave by it, sealed. It goes with the act, with
+-- what it was made from, or after seven days.
+CREATE TABLE shown_draft (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    about TEXT NOT NULL UNIQUE,
+    pieces BLOB NOT NULL,
+    shown_at TEXT NOT NULL
+) STRICT;
+
 -- Every date that a case ever had, and why.
 CREATE TABLE due_date (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -15,6 +15,7 @@ from storage import (
     relayed_messages,
     request_facts,
     rights_requests,
+    shown_drafts,
     submissions,
 )
 from storage.database import Database, Row, Tx, load_queries
@@ -56,6 +57,7 @@ TABLES: tuple[Table[Any], ...] = (
     objections.STAGES,
     papers.PAPERS,
     rights_requests.REQUESTS,
+    shown_drafts.SHOWN,
     submissions.SIGNATURES,
     submissions.SUBMISSIONS,
 )

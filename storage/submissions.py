@@ -57,8 +57,10 @@ async def get(tx: Tx, submission_id: int | None) -> Submission | None:
     return await SUBMISSIONS.get(tx, submission_id)
 
 
-async def submit(tx: Tx, submission_id: int, drafter_id: int, checksum: str, now: datetime) -> None:
-    """Let a submission wait to be signed, also one that was returned."""
+async def submit(
+    tx: Tx, submission_id: int, drafter_id: int, now: datetime, checksum: str = ""
+) -> None:
+    """Let a submission wait to be signed, also one that was returned; `checksum` is its sheet's."""
     tx.run_later(
         SQL["hand_up"], id=submission_id, drafter_id=drafter_id, checksum=checksum, now=now
     )

@@ -188,13 +188,20 @@ class World:
     async def presses_in_group(self, officer: Person, *labels: str, earlier: bool = False) -> None:
         """Press buttons of the group; one that a menu has on another page is looked for first.
 
-        One that stood there `earlier` is pressed on a telephone that does not know yet.
+        One that stood there `earlier` is pressed on a telephone that does not know yet. Asked where
+        information is, before a preview, an officer says that it is in the words.
         """
         seat = officer.in_(self.group)
         for label in labels:
             if not earlier:
                 await self._turn_menu(seat, self.group.messages[-1], label)
             await self.after(seat.presses(label, earlier=earlier))
+            if PREVIEW in label and self._asks_where():
+                await self.after(seat.presses(IN_WORDS))
+
+    def _asks_where(self) -> bool:
+        there = [one for one in self.group.messages if not one.deleted]
+        return any(IN_WORDS in one.buttons for one in there)
 
     async def _turn_menu(self, seat: Seat, menu: SandboxMessage, label: str) -> None:
         """Open the groups of a menu one after the other, and their pages, until one has a label.
@@ -230,6 +237,9 @@ class World:
         await self.after(officer.in_(self.group).replies(draft, words))
         await self.presses_in_group(officer, "Siap, lihat pratinjau")
         await self.presses_in_group(officer, "Kirim ke pemohon")
+
+
+PREVIEW, IN_WORDS = "Siap, lihat", "Dalam teks jawaban"
 
 
 @cache

@@ -58,9 +58,13 @@ class CallComplete(CaseButton, verb="case:complete", does=Act.CONFIRM_COMPLETE):
 
 
 class CloseIncomplete(CaseButton, verb="case:unprocess", does=Act.NOT_PROCESS):
-    """Close a request that was not completed; without an `answer`, ask first."""
+    """Close a request that was not completed; without an `answer`, ask first.
+
+    It closes only if it would send what was shown, by the checksum `shown`.
+    """
 
     answer: str = ""
+    shown: str = ""
 
 
 class ReopenLate(CaseButton, verb="case:revive", does=Act.REVIVE):
@@ -78,10 +82,15 @@ class PreviewDraft(CaseButton, verb="case:preview"):
 
 
 class SendAnswer(CaseButton, verb="case:send", does=Act.ANSWER):
-    """Send the answer if it still has this checksum; `giving` says how information is given."""
+    """Send the answer if it would leave exactly as it was shown, by the checksum of that."""
 
     previewed: str
-    giving: str = ""
+
+
+class MakeBare(CaseButton, verb="case:make-bare", does=Act.DRAFT_ANSWER):
+    """Make copies of the answer's files without the hidden data that was found in them."""
+
+    answer_id: int
 
 
 class ReleaseHidden(CaseButton, verb="case:let-go", does=Act.DRAFT_ANSWER):

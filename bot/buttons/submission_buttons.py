@@ -9,10 +9,9 @@ from bot.domain.law.submission import SignableMatter
 
 
 class HandUp(CaseButton, verb="case:handup", does=Act.SUBMIT, toward=Act.ANSWER):
-    """Hand the answer of this checksum up to the PPID; `giving` says how it gives."""
+    """Hand an answer up to the PPID, as it was shown: by the checksum of that."""
 
     previewed: str
-    giving: str = ""
 
 
 class SubmissionButton(ButtonData):
@@ -26,7 +25,9 @@ class SubmissionButton(ButtonData):
 
 
 class SignSubmission(SubmissionButton, verb="submission:sign"):
-    """Do what a submission asks, as one's own act."""
+    """Do what a submission asks, as one's own act, if it reads as it was shown, by the checksum."""
+
+    shown: str = ""
 
 
 class ReturnSubmission(SubmissionButton, verb="submission:return"):

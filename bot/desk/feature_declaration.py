@@ -20,12 +20,14 @@ from bot.domain.law.case import Case, Officer, Person
 from bot.errors import require
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.texts import OFFICIAL, Markup
+from storage import people
 from storage.citizen_drafts import FormDraft
 
 Filled = TypeVar("Filled", bound=FormModel)
 Complete = Callable[[Turn, Authority, Case | None, Filled], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
 DeriveAnswers = Callable[[Turn, Answers], Awaitable[Answers]]
+Reader = Callable[[Turn, Case | None, Answers], Awaitable[Person | None]]
 SideNote = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
 
 Demand = Callable[[Turn, Authority, Answers], Awaitable[None]]
@@ -97,6 +99,11 @@ async def anything(_turn: Turn, _case: Case | None, _filled: object) -> None:
     """Refuse nothing that was filled in."""
 
 
+async def requester(turn: Turn, case: Case | None, _answers: Answers) -> Person | None:
+    """Return who reads what a form on a request sends."""
+    return await people.get(turn.tx, case.person_id) if case else None
+
+
 async def of_the_office(_turn: Turn, _officer: Officer, _number: int) -> tuple[None, None]:
     """Return no case and no answers: the form is about the office, whatever its button says."""
     return None, None
@@ -119,7 +126,8 @@ class OfficerForm(Generic[Filled]):
     of who does it what the row cannot say, at the start and once an answer tells. Raises Refused.
     `check` asks of the filled model, also before it is handed up, what the row cannot say.
     `about` lets `OpenAbout` open it: it finds the case, and the answers that are known already;
-    `waits` says whether what its number names still waits.
+    `waits` says whether what its number names still waits. `reader` is who gets what it sends, all
+    of which stands in its last question.
     """
 
     form: Form[Filled]
@@ -134,6 +142,7 @@ class OfficerForm(Generic[Filled]):
     check: Check[Filled] = anything
     about: About | None = None
     waits: Callable[[int, ActFacts], bool] = lambda *_: True
+    reader: Reader | None = None
 
     @property
     def act(self) -> Act:

@@ -196,6 +196,17 @@ async def record_delivery(turn: Turn, notice_id: int, proof: DeliveryProof) -> N
         await say_group(turn, "notice-posted", rows, case=case, at=proof.at, what=notice.what)
 
 
+async def rehearse_arrival(turn: Turn, after: int) -> None:
+    """Let the notices that an act saved arrive in the chat, in a rehearsal of the act.
+
+    What fails after an arrival fails again then, and is tried again: it stops no act.
+    """
+    proof = DeliveryProof(turn.now, DeliveryWay.CHAT)
+    for notice in await notices.in_chat_after(turn.tx, after):
+        arrives = record_delivery(turn, notice.id, proof)
+        await rounds.attempt_in_savepoint(turn, f"what follows notice {notice.id}", arrives)
+
+
 async def record_failed_way(turn: Turn, notice: Notice, proof: DeliveryProof) -> None:
     """Record that delivery by one way failed, or that the letter came back."""
     await notices.add_attempt(turn.tx, notice.id, proof, turn.now, "failed")
@@ -403,6 +414,7 @@ async def is_still_valid(turn: Turn, row: Queued) -> bool:
 
 
 async def _void(turn: Turn, notice: Notice) -> None:
+    await outbox.cancel_notice(turn.tx, notice.id, "queued")
     await notices.void(turn.tx, notice.id, turn.now)
     case = await cases.get(turn.tx, notice.case_id)
     await record_event(turn, case, EventName.NOTICE_VOID, "desk", what=notice.what)

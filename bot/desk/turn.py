@@ -105,6 +105,8 @@ class Turn:
     now: datetime
     sensitive: bool = False
     """What is stored of this turn is sealed, of the inbox and of the outbox."""
+    rehearses: bool = False
+    """What it does now is undone: no number is taken, and an approval counts as given."""
     update: UpdateState = field(init=False)
 
     def __post_init__(self) -> None:

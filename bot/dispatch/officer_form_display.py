@@ -1,11 +1,12 @@
 """How an officers' form looks: one message, edited from question to question, until it is gone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.actions.submissions import submission_post
 from bot.buttons.button_data import STYLES
 from bot.buttons.request_buttons import ChooseInForm
-from bot.desk import alarms, form_wording, group_message, permission_checks
+from bot.desk import alarms, form_wording, group_message, permission_checks, rehearsal
 from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout, RowPurpose
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
@@ -13,14 +14,14 @@ from bot.desk.form_wording import FormPage
 from bot.desk.keyboards import Button, Keyboard, message_payload
 from bot.desk.messages import group_place, make_button, tell_group
 from bot.desk.turn import Turn
-from bot.dispatch import feature_list
+from bot.dispatch import feature_list, form_rehearsal
 from bot.domain.form_answers import parts_in
 from bot.domain.law.case import Case, Officer
 from bot.forms.form_engine import Step
 from bot.texts import OFFICIAL, Markup
-from storage import cases, citizen_drafts, desk_state, outbox, people
+from storage import cases, citizen_drafts, desk_state, outbox, people, shown_drafts
 from storage.citizen_drafts import OFFICE, FormMessages, OfficerFormDraft, ShownMessages
-from storage.outbox import Payload
+from storage.outbox import Payload, Reference
 
 FORM_LINK = "isi"
 """The start parameter of links that open the private chat for a form."""
@@ -90,7 +91,12 @@ async def _question(at: Filler, sheet: OfficerFormDraft, step: Step) -> list[str
         }
         page = replace(page, labels={name: dict(offers) for name, offers in found.items()})
     said = await beside(at.turn, at.case, sheet.answers) if beside else None
-    return form_wording.question_lines(at.turn, page, step, [said] if said else ())
+    lines = form_wording.question_lines(at.turn, page, step, [said] if said else ())
+    if step.kind == "confirm":
+        lines += await form_rehearsal.blocks_of_form(at.turn, at.officer, at.case, sheet) or ()
+    elif feature_list.FORMS_BY_NAME[sheet.form].reader is not None:
+        await shown_drafts.forget(at.turn.tx, sheet.shown)
+    return lines
 
 
 def page_of(sheet: OfficerFormDraft) -> FormPage:
@@ -121,22 +127,29 @@ async def _in_group(
     step, rows, lead = current_step(sheet), await keyboard(at, sheet), _lead(at)
     apart = await wants_words(turn, sheet)
     stands = was.question if was.asks == step.name and not wrong else None
-    for old in (was.hint, was.question if stands is None else None):
+    for old in (was.hint, was.question if stands is None else None, *was.more):
         if old is not None:
             await group_message.remove(turn, old, case)
     collecting = bool(parts_in(sheet.answers, step.name))
     above = lines if not apart or collecting else [turn.texts.say(OFFICIAL, "sheet-answer-below")]
-    text = Markup("\n\n".join([lead, *above]))
+    text, *rest = _pages(lead, above)
     if was.page is None:
         shown: ShownMessages = await _post(turn, GROUP, sheet, case, text, message_payload(rows))
     else:
         shown = was.page
         await group_message.edit(turn, was.page, text, rows, case, purpose=_why(sheet))
+    more = [await _post(turn, GROUP, sheet, case, page, {}) for page in rest]
     if apart and stands is None:
         text = Markup("\n\n".join([lead, *lines]))
         reply: Payload = {"force_reply": True, "selective": True}
         stands = await _post(turn, GROUP, sheet, case, text, message_payload((), reply))
-    return FormMessages(shown, stands, step.name if stands else "", line=was.line)
+    asks = step.name if stands else ""
+    return FormMessages(shown, stands, asks, line=was.line, more=more)
+
+
+def _pages(lead: Markup, lines: Sequence[str]) -> list[Markup]:
+    """Return a question in as few messages as it takes; only the first has buttons."""
+    return group_message.pack_into_messages([lead, *(f"\n{line}" for line in lines)])
 
 
 async def _in_private(
@@ -146,13 +159,18 @@ async def _in_private(
     turn, was, chat = at.turn, sheet.messages, str(at.officer.telegram_id)
     if not await may_write_to(turn, at.officer):
         return was
-    rows, text = await keyboard(at, sheet), Markup("\n\n".join([_lead(at), *lines]))
+    rows, (text, *rest) = await keyboard(at, sheet), _pages(_lead(at), lines)
+    for old in was.more:
+        await group_message.remove(turn, old, chat=chat)
     if was.page is not None and not anew:
+        page: ShownMessages = was.page
         await group_message.edit(turn, was.page, text, rows, chat=chat, purpose=_why(sheet))
-        return was
-    if was.page is not None:
-        await group_message.remove_buttons(turn, was.page, chat=chat)
-    return replace(was, page=await _post(turn, chat, sheet, None, text, message_payload(rows)))
+    else:
+        if was.page is not None:
+            await group_message.remove_buttons(turn, was.page, chat=chat)
+        page = await _post(turn, chat, sheet, None, text, message_payload(rows))
+    more = [await _post(turn, chat, sheet, None, below, {}) for below in rest]
+    return replace(was, page=page, more=more)
 
 
 async def may_write_to(turn: Turn, officer: Officer) -> bool:
@@ -167,7 +185,7 @@ def _why(sheet: OfficerFormDraft) -> RowPurpose:
 
 async def _post(
     turn: Turn, chat: str, sheet: OfficerFormDraft, case: Case | None, text: Markup, shown: Payload
-) -> ShownMessages:
+) -> Reference:
     place = group_place(turn, case) if chat == GROUP else {}
     seq = await queue_call(
         turn,
@@ -199,8 +217,11 @@ async def keyboard(at: Filler, sheet: OfficerFormDraft) -> Keyboard:
         ]
         for value, label in offered[: feature_list.MOST_SHOWN]
     ]
-    if step.kind == "confirm" and (label := await _drafted(at, sheet)):
-        rows = [[replace(rows[0][0], label=label)], *rows[1:]]
+    if step.kind == "confirm":
+        label, seen = await _drafted(at, sheet), await rehearsal.mark_of(turn, sheet.shown)
+        value = offered[0][0] + (f"{form_rehearsal.SEEN}{seen}" if seen else "")
+        send = replace(rows[0][0], label=label or rows[0][0].label, data=named(value))
+        rows = [[send], *rows[1:]]
     return [*rows, *form_wording.step_buttons(turn, page_of(sheet), step, named)]
 
 
@@ -255,9 +276,11 @@ async def close(at: Filler, sheet: OfficerFormDraft, text_id: str) -> None:
     for message in left:
         if message is not None:
             await group_message.remove(at.turn, message, at.case)
+    chat = str(at.officer.telegram_id) if sheet.private else GROUP
+    for message in shown.more:
+        await group_message.remove(at.turn, message, None if sheet.private else at.case, chat=chat)
     if sheet.private and shown.page is not None:
         text = at.turn.texts.say(OFFICIAL, text_id, about=_about(at))
-        chat = str(at.officer.telegram_id)
         await group_message.edit(at.turn, shown.page, text, chat=chat, purpose=CLEANUP)
 
 

@@ -10,12 +10,18 @@ from bot.actions.submissions import submission_post, submission_signing
 from bot.actions.welcome import welcome_menu
 from bot.buttons.case_buttons import ContinueForm
 from bot.buttons.request_buttons import ChooseInForm, JudgePapers
-from bot.desk import contacts, form_wording, group_message, permission_checks
+from bot.desk import contacts, form_wording, group_message, permission_checks, rehearsal
 from bot.desk.button_acts import in_private
 from bot.desk.feature_declaration import OfficerForm
 from bot.desk.messages import answer_press, make_button, say_group, tell
 from bot.desk.turn import Turn
-from bot.dispatch import abandoned_forms, feature_list, form_walk, officer_form_display
+from bot.dispatch import (
+    abandoned_forms,
+    feature_list,
+    form_rehearsal,
+    form_walk,
+    officer_form_display,
+)
 from bot.dispatch.officer_form_display import Filler
 from bot.domain.form_answers import Answers, parts_in
 from bot.domain.law.case import Case, Officer, Person
@@ -85,8 +91,12 @@ class OfficersPlace(Filler):
         """Do what a filled form asks, or hand it up if that is not its officer's own act."""
         turn, officer, case = self.turn, self.officer, self.case
         kind, answers = feature_list.FORMS_BY_NAME[sheet.form], sheet.answers
-        await citizen_drafts.drop_group_draft(turn.tx, officer.id, sheet.case_id)
         await _admit(self, kind, answers)
+        if not await form_rehearsal.reads_as_shown(turn, officer, case, sheet):
+            await self.ask(replace(sheet, answers=_unconfirmed(sheet)))
+            answer_press(turn, turn.texts.plain(OFFICIAL, "submission-moved"), alert=True)
+            return
+        await citizen_drafts.drop_group_draft(turn.tx, officer.id, sheet.case_id)
         await officer_form_display.close(self, sheet, "sheet-done")
         form, act, filled = kind.form, kind.act_of(answers), kind.form.complete(answers)
         mended = await submission_signing.replaced_submission(turn, sheet.mends)
@@ -94,12 +104,20 @@ class OfficersPlace(Filler):
         waits = submission_post.rests_on_proof(turn, case, form.name, act, turn.now)
         if waits or not await submission_post.may_sign(turn, officer, act, case):
             by = await permission_checks.demand_draft_authority(turn, officer, act)
-            await submission_post.hand_form_up(turn, by, case, form, act, answers, mended)
+            handed = await submission_post.hand_form_up(turn, by, case, form, act, answers, mended)
+            if handed is not None:
+                await form_rehearsal.post_submission(turn, handed, case)
+                await submission_post.record_handed_up(turn, by, handed, case)
             return
         by = await submission_post.demand_signer(turn, officer, act, case)
         await kind.complete(turn, by, case, filled)
         if mended is not None:
             await submission_signing.record_signed(turn, by, mended, case)
+
+
+def _unconfirmed(sheet: OfficerFormDraft) -> Answers:
+    """Return the answers of a form without the one by which it is sent."""
+    return {name: value for name, value in sheet.answers.items() if name != sheet.step}
 
 
 async def open_form(
@@ -352,10 +370,12 @@ async def press_choice(turn: Turn, officer: Officer, button: ChooseInForm) -> No
     if button.choice == "back":
         await form_walk.take_choice(place, sheet, step, "back")
         return
-    raw = None
-    if button.choice != "skip":
+    raw, (choice, _, seen) = None, button.choice.partition(form_rehearsal.SEEN)
+    if seen and seen != await rehearsal.mark_of(turn, sheet.shown):
+        raise Refused("button-earlier")
+    if choice != "skip":
         offered = await feature_list.all_choices(turn, step, sheet.answers)
-        raw = require(feature_list.pressed_choice(step, offered, button.choice), "button-earlier")
+        raw = require(feature_list.pressed_choice(step, offered, choice), "button-earlier")
     heard = {message: name for message, name in sheet.heard.items() if name != step.name}
     await form_walk.take_answer(place, replace(sheet, heard=heard), step, raw)
 

@@ -1,6 +1,5 @@
 """Buttons around officers' forms: what opens one, and what is done with one that was handed up."""
 
-from bot.actions.answers import answer_preview
 from bot.actions.outside_chat import counter_filing
 from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy.retention_run import FILE_OPENING
@@ -21,7 +20,7 @@ from bot.buttons.submission_buttons import (
     SignOnPaper,
     SignSubmission,
 )
-from bot.desk import citizen_form_messages, contacts, dialogues, permission_checks
+from bot.desk import citizen_form_messages, contacts, dialogues, permission_checks, rehearsal
 from bot.desk.button_acts import (
     ActButton,
     AnyButton,
@@ -36,7 +35,7 @@ from bot.desk.button_acts import (
 )
 from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Turn
-from bot.dispatch import feature_list, officer_form_filling
+from bot.dispatch import feature_list, form_rehearsal, officer_form_filling
 from bot.dispatch.feature_list import FORMS_BY_NAME
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
@@ -45,20 +44,20 @@ from bot.domain.law.submission import Submission
 from bot.errors import Refused, require
 from bot.forms.outside_act_form import ARRIVAL, start_arrival
 from bot.texts import OFFICIAL
-from storage import answers, cases, citizen_drafts, submissions
+from storage import cases, citizen_drafts, submissions
 
 
 async def sign(turn: Turn, officer: Officer, button: SignSubmission) -> None:
-    """Do what a submission asks, as the presser's own act."""
-    await carry_out(
-        turn, officer, await submission_signing.demand_waiting(turn, button.submission_id)
-    )
+    """Do what a submission asks, as the presser's own act, if it reads as it was shown."""
+    submission = await submission_signing.demand_waiting(turn, button.submission_id)
+    await carry_out(turn, officer, submission, button.shown)
 
 
-async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> bool:
+async def carry_out(turn: Turn, officer: Officer, submission: Submission, seen: str = "") -> bool:
     """Do what a submission asks, as an officer's own act. Raises Refused as its form does.
 
-    False if it was dropped, since it is not lawful now, or shown anew, since it reads otherwise.
+    False if it was dropped, since it is not lawful now, or shown anew, since it reads otherwise
+    than by the checksum `seen`.
     """
     kind = feature_list.FORMS_BY_NAME[submission.form]
     case = await cases.get(turn.tx, submission.case_id)
@@ -71,14 +70,40 @@ async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> boo
         await submission_signing.drop_submission(turn, by, submission, case, refusal)
         return False
     if submission.answer_id is not None:
-        await submission_signing.sign_answer(turn, by, submission)
-    elif await submission_post.show_if_changed(turn, submission, case, kind.form):
+        if not await submission_signing.sign_answer(turn, by, submission, seen):
+            await _show_anew(turn, submission, case, by)
+            return False
+    elif not await _reads_as_shown(turn, by, submission, case, seen):
+        await _show_anew(turn, submission, case, by)
         return False
     else:
         filled = {**submission.answers, "drafted_by": submission.drafter_id}
         await kind.complete(turn, by, case, kind.form.complete(filled))
         await submission_signing.record_signed(turn, by, submission, case)
     return True
+
+
+async def _reads_as_shown(
+    turn: Turn, by: Authority, submission: Submission, case: Case | None, seen: str
+) -> bool:
+    """Say whether a form sends what was shown, or, signed by hand, says what its sheet said."""
+    if by.paper is not None:
+        form = feature_list.FORMS_BY_NAME[submission.form].form
+        rows = submission_post.rows_mark(turn, case, form, submission.answers)
+        return rows == submission.checksum
+    shown = await form_rehearsal.rehearse_submission(turn, by, submission, case)
+    return shown is None or await rehearsal.is_as_shown(turn, submission.shown, shown, seen)
+
+
+async def _show_anew(turn: Turn, submission: Submission, case: Case | None, by: Authority) -> None:
+    """Post a submission as it reads now to whoever would sign it."""
+    if submission.answer_id is None:
+        form = feature_list.FORMS_BY_NAME[submission.form].form
+        rows = submission_post.rows_mark(turn, case, form, submission.answers)
+        await submissions.rewrite(turn.tx, submission.id, submission.answers, rows)
+    reader = by if by.paper is None else None
+    await form_rehearsal.post_submission(turn, submission, case, reader)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "submission-moved"), alert=True)
 
 
 async def confirm_signature(turn: Turn, by: Authority, button: ConfirmSignature) -> None:
@@ -117,15 +142,7 @@ async def print_signing_sheet(turn: Turn, _officer: Officer, button: SignOnPaper
 async def show_submissions(turn: Turn, case: Case, _officer: Officer) -> None:
     """Show again what waits for a signature: its message may be gone, or far above."""
     for submission in await submissions.waiting_on(turn.tx, case.id):
-        answer = await answers.get(turn.tx, submission.answer_id)
-        if answer is None:
-            form = feature_list.FORMS_BY_NAME[submission.form].form
-            rows = submission_post.form_rows(turn, case, form, submission.answers)
-            said = submission_post.row_lines(turn, rows)
-        else:
-            parts = await answers.parts(turn.tx, answer.id)
-            said = await answer_preview.preview_blocks(turn, case, answer, parts)
-        await submission_post.post_submission(turn, submission, case, said)
+        await form_rehearsal.post_submission(turn, submission, case)
 
 
 ARRIVAL_LINK = "terima"

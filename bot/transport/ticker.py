@@ -25,7 +25,7 @@ from bot.actions.requests import abandoned_drafts
 from bot.actions.submissions import signature_confirming
 from bot.actions.welcome import privacy_consent
 from bot.clock import SystemClock
-from bot.desk import alarms, notice_delivery
+from bot.desk import alarms, notice_delivery, rehearsal
 from bot.desk.rounds import Task, task_without_rows
 from bot.desk.turn import Desk
 from bot.dispatch import before_sending
@@ -54,6 +54,7 @@ TASKS: tuple[Task, ...] = (
     unexplained_words.REVIEW_KEPT_WORDS,
     unsent_replies.REMOVE_OLD_PROMPTS,
     draft_purge.PURGE_DISCARDED,
+    rehearsal.FORGET_OLD,
     officer_replies.END_PROMPTS,
     held_replies.REMIND_AUTHORS,
     retention_run.TELL_PEOPLE,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, TypeVar
 
-from bot.domain.words.hidden_finding import HidingKind
+from bot.domain.words.hidden_finding import HidingKind, private_details_in
 
 Reading = TypeVar("Reading")
 
@@ -96,6 +96,13 @@ _NOBODY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Authors that are a program, a machine or an office."""
+
+
+def of_persons(said: Iterable[tuple[str, str]]) -> Iterator[TextPiece]:
+    """Yield what tells details of persons among (place, words) that a program shows nowhere."""
+    for where, words in said:
+        if private_details_in(words):
+            yield HidingKind.UNSEEN, where, words
 
 
 def origin(authors: Iterable[str | None], said: Iterable[str | None]) -> Iterator[TextPiece]:

@@ -7,7 +7,7 @@ from io import BytesIO
 import pikepdf
 
 from bot.domain.words.hidden_finding import HidingKind
-from bot.uploads.cleaning_outcome import TextPiece, UncleanError, origin
+from bot.uploads.cleaning_outcome import TextPiece, UncleanError, of_persons, origin
 from bot.uploads.pdf_cleaning import opened
 from bot.uploads.pdf_text import Page, read_page
 
@@ -34,6 +34,7 @@ def visible_and_hidden(body: bytes) -> Iterator[TextPiece]:
                 shown.add(words)
                 yield kind, str(number), words
             yield from _marks(page, str(number))
+            yield from ((HidingKind.PICTURES, "", name) for name in page.get_images())
         for name in document.attachments:
             yield HidingKind.EMBEDDED, name, name
         told = [str(value) for value in document.docinfo.values()]
@@ -41,6 +42,7 @@ def visible_and_hidden(body: bytes) -> Iterator[TextPiece]:
         xmp = meta.read_bytes().decode("utf-8", "replace") if meta is not None else ""
         author = str(document.docinfo.get("/Author", ""))
         yield from origin([author, *_CREATOR.findall(xmp)], [*told, xmp])
+        yield from of_persons(("", words) for words in (*told, xmp))
     yield from _earlier(body, shown)
 
 

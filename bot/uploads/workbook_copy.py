@@ -14,9 +14,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from bot.domain.words.hidden_finding import HidingKind, private_details_in
+from bot.domain.words.hidden_finding import HidingKind
 from bot.uploads import sheet_reading
-from bot.uploads.cleaning_outcome import BETWEEN, TextPiece, UncleanError, origin
+from bot.uploads.cleaning_outcome import BETWEEN, TextPiece, UncleanError, of_persons, origin
 from bot.uploads.document_xml import Element, parsed
 from bot.uploads.sheet_reading import FROM_1904, LAST_COLUMN, Book, Sheet
 from bot.uploads.sheet_styles import ON, CellStyle
@@ -155,9 +155,8 @@ def visible_and_hidden(parts: Mapping[str, bytes]) -> Iterator[TextPiece]:
         (one.text for one in told),
     )
     quiet += [("", one.text or "") for one in told]
-    yield from (
-        (HidingKind.UNSEEN, where, words) for where, words in quiet if private_details_in(words)
-    )
+    yield from of_persons(quiet)
+    yield from ((HidingKind.PICTURES, "", name) for name in parts if name.startswith("xl/media/"))
 
 
 def _said_beside(name: str, part: bytes, book: Book) -> str:

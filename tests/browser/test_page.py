@@ -59,6 +59,7 @@ async def test_a_request_from_filing_to_its_official_answer(screen: Screen) -> N
     await screen.writes("officer", "Ini daftarnya, lengkap.")
     await screen.messages("officer", "Ini daftarnya, lengkap.").locator(".reaction").wait_for()
     await screen.presses("officer", "Siap, lihat pratinjau")
+    await screen.presses("officer", "Dalam teks jawaban")
     await screen.presses("officer", "Kirim ke pemohon")
     await screen.sees("citizen", "Ini daftarnya, lengkap.")
     await screen.sees("citizen", "Akhir jawaban resmi")

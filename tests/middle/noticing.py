@@ -8,10 +8,11 @@ from bot.actions.answers import answer_correction
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.deadlines import objection_window
 from bot.actions.objections import objection_answer
-from bot.actions.requests import request_completion, time_extension, unprocessed_requests
+from bot.actions.requests import request_completion, time_extension
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete
+from bot.desk import rehearsal
 from bot.desk.turn import Turn
 from bot.domain.law import legal_notice
 from bot.domain.law.acts import Act
@@ -26,10 +27,12 @@ from bot.domain.law.legal_notice import (
 )
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.official_answer import Giving
+from bot.domain.law.shown_draft import shown_name
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
+from handlers import pressed_buttons
 from storage import answers, objections, outbox, request_facts
 from storage.outbox import Queued
 from tests.middle import worlds
@@ -72,11 +75,12 @@ async def lists(world: World) -> None:
 
 
 async def closes(turn: Turn, world: World) -> None:
-    """Let Budi end request 001 because it was not completed."""
-    budi = await authority(turn, world.budi, Act.NOT_PROCESS)
-    await unprocessed_requests.ask_or_close(
-        turn, await the_case(turn), budi, CloseIncomplete(1, YesNo.YES)
-    )
+    """Let Budi end request 001 because it was not completed, once he was shown what is said."""
+    budi = await officer(turn, world.budi)
+    for answer in ("", YesNo.YES):
+        shown = await rehearsal.mark_of(turn, shown_name("closing", 1))
+        button = CloseIncomplete(1, answer, shown)
+        await pressed_buttons.press_in_group(turn, budi, button.pack(), [])
 
 
 async def upholds(turn: Turn, world: World) -> None:

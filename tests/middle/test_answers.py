@@ -16,7 +16,7 @@ from bot.actions.answers import (
     request_decision,
 )
 from bot.actions.answers.correction_form import MendingAnswers
-from bot.buttons.case_buttons import ReleaseHidden
+from bot.buttons.case_buttons import MakeBare, ReleaseHidden
 from bot.desk import notice_delivery
 from bot.desk.turn import Turn, use_office
 from bot.domain.form_answers import Answers
@@ -33,7 +33,7 @@ from bot.forms.decision_form import ITEMS, DecisionAnswers
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import answers, case_events, file_archive, objections, papers
 from tests.middle.people import authority, officer, refused, the_case, waiting
-from tests.middle.worlds import GRANT
+from tests.middle.worlds import GRANT, previewed
 from tests.world import TUESDAY, World
 
 BY_LAW = ByLaw("UU 14/2008 Art 22(7)", "desk")
@@ -141,19 +141,15 @@ async def test_what_is_granted_is_not_sent_before_it_is_said_how(turn: Turn) -> 
     case = await the_case(turn)
     [draft] = await answers.drafts_on(turn.tx, 1)
     parts = await answers.parts(turn.tx, draft.id)
-    assert await answer_preview.with_giving(turn, case, draft, parts, "") is None
     with refused("giving-unsaid"):
         answer_preview.demand_giving(case, GRANT, draft, parts)
-    said = await answer_preview.with_giving(turn, case, draft, parts, Giving.TEXT)
-    assert said is not None
-    assert said.giving is Giving.TEXT
 
 
 async def test_the_draft_of_a_request_without_a_requester_can_be_read(
     drafted: World, turn: Turn
 ) -> None:
     await turn.tx.run("UPDATE cases SET person_id = NULL")
-    await answer_draft.show_preview(turn, await the_case(turn), await officer(turn, drafted.budi))
+    await previewed(turn, await officer(turn, drafted.budi), Giving.TEXT)
     assert "Jumlah pemilih" in str([row.payload for row in await waiting(turn)])
 
 
@@ -170,7 +166,7 @@ async def test_hidden_data_is_let_go_in_a_draft_of_that_request_alone(
     with refused("no-answer-open"):
         await hidden_release.let_go(turn, asked, budi, ReleaseHidden(asked.id, number, ""))
     with refused("no-answer-open"):
-        await redacted_copies.make(turn, asked, budi, number)
+        await redacted_copies.make(turn, asked, budi, MakeBare(asked.id, number))
 
 
 HIDES = (Finding(kind=HidingKind.SHEET, where="Lembar 2", lines=3),)
@@ -195,7 +191,7 @@ async def test_a_copy_is_made_of_a_file_whose_hidden_content_can_be_removed(
     await attaches(turn, found)
     [draft] = await answers.drafts_on(turn.tx, 1)
     budi = await officer(turn, drafted.budi)
-    await redacted_copies.make(turn, await the_case(turn), budi, draft.id)
+    await redacted_copies.make(turn, await the_case(turn), budi, MakeBare(1, draft.id))
     assert len(await turn.tx.all("SELECT * FROM kept_file")) == 1 + copies
 
 
@@ -214,7 +210,7 @@ async def test_a_copy_takes_its_file_s_place_if_it_was_made_and_the_file_is_stil
     await attaches(turn, HIDES)
     [draft] = await answers.drafts_on(turn.tx, 1)
     budi = await officer(turn, drafted.budi)
-    await redacted_copies.make(turn, await the_case(turn), budi, draft.id)
+    await redacted_copies.make(turn, await the_case(turn), budi, MakeBare(1, draft.id))
     ordered = await file_archive.get(turn.tx, 2)
     assert ordered is not None
     if not there:

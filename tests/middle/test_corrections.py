@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.actions.answers import answer_correction, answer_draft
+from bot.actions.answers import answer_correction, answer_draft, answer_showing
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import outbox_posts
 from bot.desk.call_queue import queue_outgoing
@@ -86,6 +86,6 @@ async def test_a_draft_without_a_decision_can_be_read(filed: World, turn: Turn) 
     [draft] = await answers.drafts_on(turn.tx, 1)
     words = Content(kind="text", text="Sudah ada.")
     await answer_draft.add_part(turn, draft, (filed.group.id, 800), words)
-    await answer_draft.show_preview(turn, case, budi)
+    await answer_showing.show_preview(turn, case, budi)
     [draft] = await answers.drafts_on(turn.tx, 1)
     assert draft.posted

@@ -35,7 +35,7 @@ from bot.errors import require
 from bot.forms.outside_act_form import ExtensionAnswers
 from handlers import pressed_buttons
 from storage import objections, office_days
-from tests.middle import worlds
+from tests.middle import noticing, worlds
 from tests.middle.day_counting import (
     BASIS,
     BY_DECREE,
@@ -193,8 +193,7 @@ async def test_the_basis_is_told_only_of_what_counts_from_completion() -> None:
 
 async def closes(world: World, day: date) -> None:
     async with world.desk.turn(on(day)) as turn:
-        budi = await officer(turn, world.budi)
-        await pressed_buttons.press_in_group(turn, budi, CloseIncomplete(1, YesNo.YES).pack(), [])
+        await noticing.closes(turn, world)
 
 
 async def test_a_request_is_closed_only_after_the_requester_s_last_day(incomplete: World) -> None:

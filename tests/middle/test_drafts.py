@@ -10,6 +10,7 @@ from bot.actions.answers import (
     answer_draft,
     answer_preview,
     answer_sending,
+    answer_showing,
     decision_item_display,
     draft_purge,
     request_decision,
@@ -17,6 +18,7 @@ from bot.actions.answers import (
 )
 from bot.actions.conversation import unsent_replies
 from bot.buttons.case_buttons import SendAnswer
+from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.exemption import ApprovalPolicy
@@ -29,7 +31,7 @@ from sandbox import Person as Somebody
 from storage import answers, case_events, submissions
 from storage.case_events import Link
 from tests.middle.people import authority, message, officer, refused, the_case, waiting
-from tests.middle.worlds import GRANT, REFUSAL, answer
+from tests.middle.worlds import GRANT, REFUSAL, answer, previewed
 from tests.middle.worlds import refusing as refused_one
 from tests.world import World, opened
 
@@ -185,7 +187,7 @@ async def test_one_leaves_out_and_gives_up_one_s_own_draft_alone(
 ) -> None:
     wati, case = await officer(turn, drafted.wati, Role.PELAKSANA), await the_case(turn)
     with refused("answer-of-another"):
-        await answer_draft.remove_and_preview(turn, case, wati, 800)
+        await answer_showing.remove_and_preview(turn, case, wati, 800)
     with refused("answer-of-another"):
         await answer_draft.discard_draft(turn, case, wati)
     await answer_draft.discard_draft(turn, case, await officer(turn, drafted.budi))
@@ -223,29 +225,29 @@ async def test_who_wrote_nothing_is_told_so_and_who_has_no_draft_otherwise(
 ) -> None:
     budi, case = await officer(turn, drafted.budi), await the_case(turn)
     with refused("answer-empty"):
-        await answer_draft.remove_and_preview(turn, case, budi, 800)
+        await answer_showing.remove_and_preview(turn, case, budi, 800)
     wati = await officer(turn, drafted.wati, Role.PELAKSANA)
     with refused("no-answer-open"):
-        await answer_draft.show_preview(turn, case, wati)
+        await answer_showing.show_preview(turn, case, wati)
 
 
 @pytest.mark.parametrize(("parts", "buttons"), [(1, 0), (2, 2), (24, 24), (25, 24)])
 async def test_of_several_messages_each_can_be_left_out(
     drafted: World, turn: Turn, parts: int, buttons: int
 ) -> None:
-    case, budi = await the_case(turn), await officer(turn, drafted.budi)
+    budi = await officer(turn, drafted.budi)
     for number in range(801, 800 + parts):
         await collected(turn, drafted, drafted.budi, message_id=number)
-    await answer_draft.show_preview(turn, case, budi)
-    [shown] = await waiting(turn, answer_draft.DRAFT.name)
+    await previewed(turn, budi, Giving.TEXT)
+    [shown] = await waiting(turn, group_message.EDIT.name)
     assert str(shown.payload).count("case:omit") == buttons
 
 
 async def preview_for(turn: Turn, world: World, *roles: Role) -> str:
     """Show the draft to Wati in these roles; return what the preview offers."""
     wati = await officer(turn, world.wati, *roles)
-    await answer_draft.show_preview(turn, await the_case(turn), wati)
-    [shown] = await waiting(turn, answer_draft.DRAFT.name)
+    await previewed(turn, wati, Giving.TEXT)
+    [shown] = await waiting(turn, group_message.EDIT.name)
     return str(shown.payload)
 
 
@@ -257,15 +259,15 @@ async def test_only_who_answers_is_offered_to_send(
     assert ("case:send" in shown) is sends
 
 
-async def sends(turn: Turn, world: World, seen: str, giving: Giving | str = "") -> None:
+async def sends(turn: Turn, world: World, seen: str) -> None:
     case, budi = await the_case(turn), await authority(turn, world.budi, Act.ANSWER)
-    await answer_sending.send_answer(turn, case, budi, SendAnswer(case.id, seen, giving))
+    await answer_showing.send_answer(turn, case, budi, SendAnswer(case.id, seen))
 
 
 async def test_what_was_changed_since_its_preview_is_shown_anew_and_not_sent(
     drafted: World, turn: Turn
 ) -> None:
-    await sends(turn, drafted, "00000000", Giving.TEXT)
+    await sends(turn, drafted, "00000000")
     assert len(await answers.drafts_on(turn.tx, 1)) == 1
 
 
@@ -273,13 +275,24 @@ async def test_what_is_decided_after_the_preview_does_not_go_out_with_it(
     drafted: World, turn: Turn
 ) -> None:
     case, budi = await the_case(turn), await officer(turn, drafted.budi)
-    [draft] = await answers.drafts_on(turn.tx, 1)
-    parts = await answers.parts(turn.tx, draft.id)
-    seen = await answer_preview.answer_checksum(turn, case, draft, parts)
+    seen = await previewed(turn, budi, Giving.TEXT)
     other = GRANT.model_copy(update={"decision_given": "Salinan rekapitulasi"})
     await request_decision.draft(turn, budi, case, other)
-    await sends(turn, drafted, seen, Giving.TEXT)
+    await sends(turn, drafted, seen)
     assert len(await answers.drafts_on(turn.tx, 1)) == 1
+
+
+async def test_who_else_signs_sees_it_under_their_own_name_before_it_leaves(
+    drafted: World, turn: Turn
+) -> None:
+    seen = await previewed(turn, await officer(turn, drafted.budi), Giving.TEXT)
+    await officer(turn, drafted.wati, Role.PPID)
+    case, wati = await the_case(turn), await authority(turn, drafted.wati, Act.ANSWER)
+    await answer_showing.send_answer(turn, case, wati, SendAnswer(case.id, seen))
+    assert len(await answers.drafts_on(turn.tx, 1)) == 1
+    anew = SendAnswer(case.id, await previewed(turn, wati))
+    await answer_showing.send_answer(turn, case, wati, anew)
+    assert await answers.drafts_on(turn.tx, 1) == []
 
 
 @pytest.fixture
@@ -473,11 +486,11 @@ async def test_what_was_decided_by_letter_is_not_answered_without_it(
 
 
 async def test_an_answer_without_a_word_does_not_leave(drafted: World, turn: Turn) -> None:
-    case, [draft] = await the_case(turn), await answers.drafts_on(turn.tx, 1)
-    await answers.drop_part(turn.tx, draft.id, 800)
-    seen = await answer_preview.answer_checksum(turn, case, draft, [])
+    [draft] = await answers.drafts_on(turn.tx, 1)
+    seen = await previewed(turn, await officer(turn, drafted.budi), Giving.TEXT)
+    await answer_draft.remove_part(turn, draft, 800)
     with refused("answer-empty"):
-        await sends(turn, drafted, seen, Giving.TEXT)
+        await sends(turn, drafted, seen)
 
 
 @pytest.mark.parametrize(("outcome", "asked"), [(REFUSAL, True), (GRANT, False)])
@@ -487,5 +500,5 @@ async def test_whether_a_part_can_be_given_is_asked_of_a_refusal_alone(
     case, budi = await the_case(turn), await officer(turn, refusing.budi)
     await request_decision.draft(turn, budi, case, outcome)
     [written] = await answers.drafts_on(turn.tx, case.id)
-    shown = await answer_preview.preview_blocks(turn, case, written, [])
+    shown = await answer_preview.contents(turn, case, written, [])
     assert ("dapatkah sebagian diberikan" in "".join(shown)) is asked

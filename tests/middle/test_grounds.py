@@ -7,8 +7,6 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.actions.deadlines import case_dates, date_explanations, objection_window
-from bot.buttons.button_data import YesNo
-from bot.buttons.case_buttons import CloseIncomplete
 from bot.desk.event_recording import record_event
 from bot.desk.turn import Turn, use_office
 from bot.dispatch import after_sending
@@ -19,9 +17,9 @@ from bot.domain.law.decision import Approval
 from bot.domain.law.legal_deadlines import DeadlineKind, reckon_deadline
 from bot.domain.law.objection_rules import CaseFacts
 from bot.domain.records.events import EventName
-from handlers import pressed_buttons
 from storage import answers, decisions, notices, outbox, request_facts
-from tests.middle.people import authority, officer, the_case, waiting
+from tests.middle import noticing
+from tests.middle.people import authority, the_case, waiting
 from tests.world import WIB, World, rows
 
 LAST_DAY = date(2026, 12, 8)
@@ -82,8 +80,7 @@ async def test_whom_the_chat_told_of_the_closing_it_counts_from_that_day(
     incomplete: World,
 ) -> None:
     async with incomplete.desk.turn(MORNING_AFTER) as turn:
-        budi = await officer(turn, incomplete.budi)
-        await pressed_buttons.press_in_group(turn, budi, CloseIncomplete(1, YesNo.YES).pack(), [])
+        await noticing.closes(turn, incomplete)
     async with incomplete.desk.turn(MORNING_AFTER) as turn:
         [row] = await waiting(turn, "notice")
         taken = {"message_id": 77, "date": int(MORNING_AFTER.timestamp())}

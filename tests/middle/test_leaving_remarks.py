@@ -13,7 +13,7 @@ from bot.actions.answers import (
 )
 from bot.actions.delivery import disclosure_checks, kept_files, relay
 from bot.actions.delivery.disclosure_checks import LONGEST_READING
-from bot.buttons.case_buttons import ReleaseHidden
+from bot.buttons.case_buttons import MakeBare, ReleaseHidden
 from bot.desk import way_back
 from bot.desk.turn import Turn
 from bot.domain.law.official_answer import Giving
@@ -48,7 +48,7 @@ async def attach(turn: Turn, world: World, content: Content = FILE) -> str:
 async def shown(turn: Turn) -> str:
     [draft] = await answers.drafts_on(turn.tx, 1)
     case, parts = await the_case(turn), await answers.parts(turn.tx, draft.id)
-    return "\n".join(await answer_preview.preview_blocks(turn, case, draft, parts))
+    return "\n".join(await answer_preview.contents(turn, case, draft, parts))
 
 
 async def read(turn: Turn, world: World, *found: Finding) -> None:
@@ -172,7 +172,7 @@ async def test_a_note_that_tells_who_somebody_is_is_pointed_out(
 async def bare(turn: Turn, world: World, copy: CleanedFile | UnfitFile) -> None:
     """Let a copy be made of the file in which something hides."""
     case, budi = await the_case(turn), await officer(turn, world.budi)
-    await redacted_copies.make(turn, case, budi, 1)
+    await redacted_copies.make(turn, case, budi, MakeBare(1, 1))
     file = require(await file_archive.at(turn.tx, (world.group.id, 801), "bare:1"), "unknown")
     await redacted_copies.put_copy_in_place(turn, file, copy, ())
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from bot.actions.cases import case_acts
 from bot.actions.deadlines import objection_window
 from bot.actions.delivery import outbox_posts
 from bot.actions.outside_chat import errand_list, outside_acts
@@ -66,6 +67,18 @@ async def test_what_would_come_too_late_does_not_leave_and_both_are_told(filed: 
         assert "8 Desember 2026" in told.payload["text"]
         assert said.case_id == 1
     assert await due(filed) == OLD
+
+
+async def test_an_answer_to_a_request_that_was_withdrawn_does_not_leave(
+    drafted: World, turn: Turn
+) -> None:
+    await answer(turn, drafted.budi, Giving.TEXT)
+    sari, case = await citizen(turn, drafted.sari), await the_case(turn)
+    await case_acts.withdraw_request(turn, sari, case, certain=True)
+    row = await outbox.claim(turn.tx, (await waiting(turn, "answer"))[0].seq)
+    assert await before_sending.refresh_row(turn, row) is None
+    assert "sudah mencabut" in str([one.payload for one in await waiting(turn)])
+    assert await waiting(turn, "answer") == []
 
 
 @pytest.mark.parametrize(("state", "void"), [("queued", True), ("sending", False)])

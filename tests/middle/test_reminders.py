@@ -299,7 +299,7 @@ async def test_an_answer_to_an_objection_is_signed_by_its_judge(
         budi = await officer(turn, objected.budi)
         filled = (form, Act.EXTEND, {"objection_id": 1})
         new = await submissions.add_submission(turn.tx, 1, filled, budi.id, turn.now)
-        await submissions.submit(turn.tx, new, budi.id, "x", turn.now)
+        await submissions.submit(turn.tx, new, budi.id, turn.now)
         key = f"submission:{new}:x"
         reminder = await due(turn, K.SIGNATURE, Audience.PPID, key=key)
         assert (objected.wati.id in await named(turn, reminder)) is judge

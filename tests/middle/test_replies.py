@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.answers import answer_draft
+from bot.actions.answers import answer_showing
 from bot.actions.conversation import (
     citizen_additions,
     officer_notes,
@@ -217,7 +217,7 @@ async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(
     note = said(drafted, drafted.budi, "// Belum.", message_id=800)
     await officer_notes.take_note_edit(turn, note)
     with refused("answer-empty"):
-        await answer_draft.show_preview(
+        await answer_showing.show_preview(
             turn, await the_case(turn), await officer(turn, drafted.budi)
         )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.answers import answer_draft
+from bot.actions.answers import answer_showing
 from bot.actions.conversation import (
     officer_notes,
     officer_replies,
@@ -27,7 +27,7 @@ PHOTO = Content(kind="photo", file_id="p", album="a")
 async def test_batal_takes_a_part_out_of_one_s_answer(drafted: World, turn: Turn) -> None:
     await takes_back(turn, drafted, drafted.budi, reply_to=800)
     with refused("answer-empty"):
-        await answer_draft.show_preview(
+        await answer_showing.show_preview(
             turn, await the_case(turn), await officer(turn, drafted.budi)
         )
 

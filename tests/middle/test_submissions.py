@@ -32,7 +32,7 @@ from tests.world import World
 
 async def signs(turn: Turn, by: Somebody) -> None:
     waits = await submission_signing.demand_waiting(turn, 1)
-    await submission_signing.sign_answer(turn, await authority(turn, by, Act.ANSWER), waits)
+    await submission_signing.sign_answer(turn, await authority(turn, by, Act.ANSWER), waits, "")
 
 
 async def returns(turn: Turn, by: Somebody) -> None:
@@ -69,8 +69,8 @@ async def test_what_was_changed_since_it_was_handed_up_is_not_signed(
     await hands_up(turn, drafted)
     edit = message(drafted.budi, "Jumlahnya 2.", drafted.group.id, message_id=800)
     await answer_draft.edit_part(turn, edit)
-    with refused("submission-changed"):
-        await signs(turn, drafted.budi)
+    await signs(turn, drafted.budi)
+    assert (await the_submission(turn)).waits
 
 
 async def test_what_went_out_meanwhile_is_gone(drafted: World, turn: Turn) -> None:
@@ -79,7 +79,7 @@ async def test_what_went_out_meanwhile_is_gone(drafted: World, turn: Turn) -> No
     await answer(turn, drafted.budi, Giving.TEXT)
     budi = await authority(turn, drafted.budi, Act.ANSWER)
     with refused("submission-answer-gone"):
-        await submission_signing.sign_answer(turn, budi, handed_up)
+        await submission_signing.sign_answer(turn, budi, handed_up, "")
     with refused("submission-answer-gone"):
         await submission_signing.resume_returned(turn, budi, handed_up)
 

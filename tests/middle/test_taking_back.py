@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.answers import answer_correction, answer_draft, answer_preview, answer_sending
+from bot.actions.answers import answer_correction, answer_draft, answer_showing
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import act_recall
 from bot.actions.disputes import dossier_record, dossier_rows
@@ -35,7 +35,7 @@ from bot.forms.outside_act_form import ExtensionAnswers
 from storage import answers, cases, file_archive, objections, papers, trail
 from tests.middle import noticing, worlds
 from tests.middle.people import authority, officer, refused, the_case, waiting
-from tests.middle.worlds import answer
+from tests.middle.worlds import answer, previewed
 from tests.world import World, rows
 
 
@@ -263,15 +263,12 @@ async def test_an_answer_comes_back_beside_what_its_signer_writes_too(
     drafted: World, turn: Turn
 ) -> None:
     case, wati = await the_case(turn), await officer(turn, drafted.wati, Role.PPID)
-    [written] = await answers.drafts_on(turn.tx, case.id)
     own = await answer_draft.start_draft(turn, case, wati)
     words = Content(kind="text", text="Jumlah pemilih: 900.")
     await answer_draft.add_part(turn, own, (drafted.group.id, 801), words)
-    parts = await answers.parts(turn.tx, written.id)
-    seen = await answer_preview.answer_checksum(turn, case, written, parts)
-    sends = SendAnswer(case.id, seen, Giving.TEXT)
+    sends = SendAnswer(case.id, await previewed(turn, wati, Giving.TEXT))
     by = await authority(turn, drafted.wati, Act.ANSWER)
-    await answer_sending.send_answer(turn, case, by, sends)
+    await answer_showing.send_answer(turn, case, by, sends)
     await act_recall.take_back_act(turn, wati, 1)
     [back] = await answers.drafts_on(turn.tx, case.id)
     assert len(await answers.parts(turn.tx, back.id)) == 2

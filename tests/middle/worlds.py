@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.answers import answer_preview, answer_sending, request_decision
+from bot.actions.answers import answer_showing, request_decision
 from bot.actions.conversation import officer_replies
 from bot.actions.exemptions import exemption_list
 from bot.actions.identity import identity_proof
@@ -23,11 +23,13 @@ from bot.actions.requests import request_completion, request_filing
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.actions.welcome import privacy_consent
 from bot.buttons.case_buttons import SendAnswer
+from bot.desk import rehearsal
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.case import Person
+from bot.domain.law.case import Officer, Person
 from bot.domain.law.official_answer import Giving
+from bot.domain.law.shown_draft import shown_name
 from bot.domain.message import Content
 from bot.domain.people.identity_proofs import ProofState
 from bot.domain.people.role_permissions import Role
@@ -189,12 +191,19 @@ async def answered(world: World) -> None:
 
 async def answer(turn: Turn, somebody: Somebody, giving: Giving) -> None:
     """Let an officer send the answer that is written, as its preview offers."""
+    case, by = await the_case(turn), await authority(turn, somebody, Act.ANSWER)
+    sends = SendAnswer(case.id, await previewed(turn, by, giving))
+    await answer_showing.send_answer(turn, case, by, sends)
+
+
+async def previewed(turn: Turn, by: Officer, giving: Giving | None = None) -> str:
+    """Let an officer preview the answer that is written; return the checksum of what is shown."""
     case = await the_case(turn)
-    [written] = await answers.drafts_on(turn.tx, case.id)
-    parts = await answers.parts(turn.tx, written.id)
-    seen = await answer_preview.answer_checksum(turn, case, written, parts)
-    sends = SendAnswer(case.id, seen, giving)
-    await answer_sending.send_answer(turn, case, await authority(turn, somebody, Act.ANSWER), sends)
+    [written, *_] = await answers.drafts_on(turn.tx, case.id)
+    if giving is not None:
+        await answers.set_giving(turn.tx, written.id, giving)
+    await answer_showing.show_preview(turn, case, by, written.id)
+    return await rehearsal.mark_of(turn, shown_name("answer", written.id))
 
 
 @kept

@@ -336,6 +336,23 @@ def photo(*, located: bool) -> bytes:
     return out.getvalue()
 
 
+def commented(**more: Any) -> bytes:
+    """Return a photo with a comment, which a program shows nowhere."""
+    out = BytesIO()
+    Image.new("RGB", (40, 30), "white").save(out, "JPEG", **more)
+    return out.getvalue()
+
+
+def described(number: int, words: str | bytes) -> Image.Exif:
+    exif = Image.Exif()
+    exif[number] = words
+    return exif
+
+
+def pictured(_book: Any, page: Any) -> None:
+    page.insert_image("D2", "ktp.jpg", {"image_data": BytesIO(photo(located=False))})
+
+
 def csv(rows: Rows) -> bytes:
     return "\n".join(";".join(map(str, row)) for row in rows).encode()
 
@@ -372,6 +389,12 @@ HIDDEN: dict[str, tuple[str, Callable[[], bytes]]] = {
     "file within a PDF": ("embedded", partial(pdf, PAGE, attached)),
     "PDF's path": ("path", partial(pdf, PAGE, told(Title=r"Microsoft Word - D:\Users\sari\konsep jawaban.docx"))),
     "remark in a PDF": ("comments", partial(pdf, PAGE, marked("Text", Contents=String(SAID)))),
+    "comment of a photo": ("unseen", partial(commented, comment=f"NIK {NIK[0]}".encode())),
+    "title of a photo": ("unseen", lambda: commented(exif=described(0x010E, f"NIK {NIK[0]}"))),
+    "keywords of a photo": ("unseen", lambda: commented(exif=described(0x9C9E, "HP 081329334455".encode("utf-16-le")))),
+    "subject of a PDF": ("unseen", partial(pdf, PAGE, told(Subject="Pak Slamet, HP 081329334455"))),
+    "picture in a sheet": ("pictures", partial(sheet, TOTALS, pictured)),
+    "picture in a PDF": ("pictures", partial(pdf, "q 595 0 0 842 0 0 cm /Im1 Do Q\n", imaged)),
     "place of a photo": ("place", partial(photo, located=True)),
 }  # fmt: skip
 """What hides, with the kind by which it is to be named."""
@@ -408,4 +431,5 @@ CLEAN: dict[str, Callable[[], bytes]] = {
     "list": partial(csv, TOTALS),
     "words with signs": WITH_SIGNS.encode,
     "photo": partial(photo, located=False),
+    "photo by a program": partial(commented, comment=b"CREATOR: gd-jpeg v1.0 (using IJG JPEG v80), quality = 90"),
 }  # fmt: skip

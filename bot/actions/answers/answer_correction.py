@@ -15,7 +15,7 @@ from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import contacts, group_message, notice_delivery, paper_sending
 from bot.desk.call_purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.event_recording import record_event
-from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.feature_declaration import OfficerForm, on_case, requester
 from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
 from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
@@ -306,6 +306,7 @@ ADDS = (
         correction_form.CORRECTION,
         on_case(send_correction),
         side_notes={"let_go": disclosure_checks.hidden_in_form},
+        reader=requester,
     ),
     CORRECTION,
     NoticeKind(

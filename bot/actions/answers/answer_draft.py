@@ -2,28 +2,23 @@
 
 from collections.abc import Sequence
 
-from bot.actions.answers import answer_preview, redacted_copies
+from bot.actions.answers import answer_preview
 from bot.actions.delivery import disclosure_checks, kept_files, message_reactions
-from bot.buttons.case_buttons import (
-    PreviewDraft,
-    ReleaseHidden,
-    SendAnswer,
-)
-from bot.buttons.submission_buttons import HandUp
+from bot.buttons.case_buttons import PreviewDraft
 from bot.desk import contacts, group_message, permission_checks, way_back
-from bot.desk.button_acts import case_button, in_case
+from bot.desk.button_acts import case_button
 from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.keyboards import Button, Keyboard
-from bot.desk.messages import answer_press, choice_buttons, make_button, say_group, tell_group
+from bot.desk.messages import make_button, say_group, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
-from bot.domain.law.official_answer import TO_BE_SAID, AnswerMessage, OfficialAnswer
+from bot.domain.law.official_answer import AnswerMessage, OfficialAnswer
+from bot.domain.law.shown_draft import shown_name
 from bot.domain.law.submission import SubmissionState
 from bot.domain.message import Content, Incoming
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout
-from bot.domain.words.hidden_finding import may_be_cleaned
 from bot.errors import Refused, certain, require
 from bot.texts import OFFICIAL, Markup
 from storage import (
@@ -34,6 +29,7 @@ from storage import (
     file_archive,
     outbox,
     people,
+    shown_drafts,
     submissions,
 )
 from storage.case_events import Link
@@ -42,8 +38,6 @@ DRAFT = Purpose("answer-draft", RowAbout, priority=outbox.CONVERSATION)
 """The message in which an answer is decided, written and previewed: a reply to it is a part."""
 PART_MARK = "✍"
 """The reaction that marks a message as a part of the answer."""
-OMITTED_BY_BUTTON = 24
-"""How many messages of an answer get a button that leaves them out."""
 
 
 async def start_draft(
@@ -71,7 +65,9 @@ async def start_draft(
         officer=officer.display_name,
     )
     ready = make_button(turn, OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
-    await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
+    await show_in_message(
+        turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place
+    )
     return answer
 
 
@@ -83,7 +79,7 @@ async def own_or_left(turn: Turn, case: Case, officer: Officer) -> OfficialAnswe
     for other in await answers.drafts_on(turn.tx, case.id):
         handed_up = await submissions.of_answer(turn.tx, other.id)
         waits = handed_up is not None and handed_up.waits
-        if not waits and not (await _author(turn, other)).member:
+        if not waits and not (await author_of(turn, other)).member:
             await answers.take_over(turn.tx, other.id, officer.id)
             break
     return await answers.collecting(turn.tx, case.id, officer.id)
@@ -92,13 +88,14 @@ async def own_or_left(turn: Turn, case: Case, officer: Officer) -> OfficialAnswe
 async def _tell_others(turn: Turn, case: Case, officer: Officer) -> None:
     """Mention both authors in the group if another officer writes an answer to this request."""
     for other in await answers.drafts_on(turn.tx, case.id):
-        author = await _author(turn, other)
+        author = await author_of(turn, other)
         if author.id != officer.id:
             both = contacts.mentions_of(turn, (author, officer))
             await say_group(turn, "answer-written-twice", case=case, both=both)
 
 
-async def _author(turn: Turn, answer: OfficialAnswer) -> Officer:
+async def author_of(turn: Turn, answer: OfficialAnswer) -> Officer:
+    """Return the officer who writes an answer."""
     found = await people.officer(turn.tx, answer.officer_id)
     return certain(found, "who writes an answer is known")
 
@@ -127,7 +124,7 @@ async def continue_writing(turn: Turn, case: Case, officer: Officer) -> None:
     await start_draft(turn, case, officer, in_place=True)
 
 
-async def _show(
+async def show_in_message(
     turn: Turn,
     case: Case,
     answer: OfficialAnswer,
@@ -136,14 +133,20 @@ async def _show(
     *,
     in_place: bool,
 ) -> None:
-    """Show where a draft stands in its one message, and what does not fit there below it."""
+    """Show where a draft stands in its one message, and what does not fit there below it.
+
+    In place that is the pressed message; where nobody pressed, the one that shows it already.
+    """
     first, *rest = pages
     shown: list[int] = []
     if in_place and turn.update.pressed is not None:
         shown = await _taken_over(turn, case, turn.update.pressed)
         await group_message.edit(turn, turn.update.pressed, first, keyboard, case)
+    elif in_place and answer.posted:
+        shown = [*answer.posted[:1]]
+        await group_message.edit(turn, outbox.reference("sent", shown[0]), first, keyboard, case)
     await delete_messages(turn, case, answer, but=shown)
-    if not in_place or turn.update.pressed is None:
+    if not in_place or not (shown or turn.update.pressed):
         urgent = outbox.ACKNOWLEDGEMENT
         new = await tell_group(turn, first, keyboard, case=case, purpose=DRAFT, priority=urgent)
         shown = [new]
@@ -173,7 +176,7 @@ async def delete_messages(
 async def mark_as_sending(turn: Turn, case: Case, answer: OfficialAnswer) -> None:
     """Edit the message in which an answer was written: it says that the answer is being sent."""
     text = turn.texts.say(OFFICIAL, "answer-on-its-way", number=case.number)
-    await _show(turn, case, answer, [text], (), in_place=True)
+    await show_in_message(turn, case, answer, [text], (), in_place=True)
 
 
 async def remove_preview(turn: Turn, case: Case, answer: OfficialAnswer) -> None:
@@ -252,6 +255,7 @@ async def store_part(
 ) -> None:
     """Store a message, or its edit, as part of an answer; its file is searched for hidden data."""
     await answers.add_part(turn.tx, answer.id, place, content)
+    await shown_drafts.forget(turn.tx, shown_name("answer", answer.id))
     if content.kind in disclosure_checks.READABLE_KINDS:
         case = await cases.get(turn.tx, answer.case_id)
         await kept_files.keep_file(turn, KeptAbout.DRAFT, content, place, case)
@@ -276,147 +280,45 @@ async def remove_part(turn: Turn, answer: OfficialAnswer, message_id: int) -> No
     """Take one message out of an answer that is being collected."""
     if await answers.drop_part(turn.tx, answer.id, message_id):
         await file_archive.drop_unused(turn.tx, answer.case_id)
+        await shown_drafts.forget(turn.tx, shown_name("answer", answer.id))
         await message_reactions.set_reaction(turn, answer.case_id, message_id, "")
-
-
-@case_button("case:omit", toward=Act.DRAFT_ANSWER)
-async def remove_and_preview(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
-    """Take a message out of one's answer, even one deleted since, and preview what remains."""
-    answer = await _own(turn, case, officer)
-    await remove_part(turn, answer, message_id)
-    await show_preview(turn, case, officer, answer.id)
-
-
-async def show_preview(
-    turn: Turn, case: Case, officer: Officer, answer_id: int = 0, *, in_place: bool = True
-) -> None:
-    """Show an answer as it would be sent, with the button that sends it or hands it up.
-
-    Without an id, or if that one is over, it is the officer's own, else the newest of somebody's.
-    """
-    answer, parts = await _draft_meant(turn, case, officer, answer_id)
-    author = await _author(turn, answer)
-    heading = turn.texts.say(
-        OFFICIAL,
-        "answer-preview",
-        number=case.number,
-        author=author.display_name,
-    )
-    blocks = await answer_preview.preview_blocks(turn, case, answer, parts)
-    goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
-    go = await _go_buttons(turn, case, officer, answer, parts)
-    part = await answer_preview.partial_answer_button(turn, case, answer)
-    keyboard = [*go, *part, _more_or_drop(turn, case), *_omissions(turn, case, parts)]
-    pages = group_message.pack_below_heading(heading, blocks, goes_on)
-    await _show(turn, case, answer, pages, keyboard, in_place=in_place)
-    await answer_preview.offer_other_ways(turn, case, parts)
-    if author.id != officer.id:
-        answer_press(
-            turn, turn.texts.plain(OFFICIAL, "answer-by-another", officer=author.display_name)
-        )
-
-
-async def _go_buttons(
-    turn: Turn, case: Case, officer: Officer, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
-) -> Keyboard:
-    """Return buttons to send an answer or hand it up, or first to settle what it discloses.
-
-    Where what is granted is neither in a file nor behind a link, the button says how it is given.
-    """
-    remarks = await answer_preview.find_remarks(turn, case, parts)
-    if not remarks.is_unfinished and remarks.asked not in ("", answer.accepted):
-        make = [
-            make_button(
-                turn, OFFICIAL, "button-make-bare", redacted_copies.make.button(case.id, answer.id)
-            )
-        ]
-        bare = [make] if may_be_cleaned(one for _, _, one in remarks.found) else []
-        anyway = ReleaseHidden(case.id, answer.id, remarks.asked)
-        return [*bare, [make_button(turn, OFFICIAL, "button-let-go", anyway)]]
-    seen = await answer_preview.answer_checksum(turn, case, answer, parts)
-    sends = await permission_checks.may_press(turn, officer, SendAnswer)
-    act, kind = ("send", SendAnswer) if sends else ("hand-up", HandUp)
-    if not await answer_preview.is_giving_unknown(turn, case, answer, parts):
-        return [[make_button(turn, OFFICIAL, f"button-answer-{act}", kind(case.id, seen))]]
-    named = {giving: kind(case.id, seen, giving) for giving in TO_BE_SAID}
-    return choice_buttons(turn, OFFICIAL, f"button-answer-{act}", named)
-
-
-def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboard:
-    """Return buttons that leave out one message: Telegram tells no bot when one is deleted."""
-    if len(parts) < 2:
-        return []
-    label = turn.texts.plain(OFFICIAL, "button-answer-omit")
-    buttons = [
-        Button(f"{label} {number}", remove_and_preview.button(case.id, part.message_id))
-        for number, part in enumerate(parts[:OMITTED_BY_BUTTON], 1)
-    ]
-    return [buttons[start : start + 4] for start in range(0, len(buttons), 4)]
-
-
-async def previewed_answer(
-    turn: Turn, case: Case, officer: Officer, previewed: str, giving: str
-) -> tuple[OfficialAnswer, list[AnswerMessage]] | None:
-    """Return the answer if it is as it was previewed; else show it anew and return None.
-
-    It is shown anew too if it must still be said how it gives what is granted, or why something
-    goes that it hides; or while a file is still read.
-    """
-    why, shown = "answer-changed", 0
-    for answer in await answers.drafts_on(turn.tx, case.id):
-        parts = await answers.parts(turn.tx, answer.id)
-        if parts and await answer_preview.answer_checksum(turn, case, answer, parts) == previewed:
-            shown, remarks = answer.id, await answer_preview.find_remarks(turn, case, parts)
-            if remarks.asked not in ("", answer.accepted):
-                why = "hidden-reading" if remarks.is_unfinished else "hidden-asked"
-                break
-            settled = await answer_preview.with_giving(turn, case, answer, parts, giving)
-            if settled is not None:
-                return settled, parts
-            why = "giving-unsaid"
-    await show_preview(turn, case, officer, shown)
-    answer_press(turn, turn.texts.plain(OFFICIAL, why), alert=True)
-    return None
 
 
 async def reopen_draft(turn: Turn, case: Case, answer_id: int, why: str) -> None:
     """Reopen the draft of an answer that was not delivered, and say why.
 
-    What its officer writes beside it would go with it: they see both before they send them.
+    What its officer wrote beside it goes with it: they see all of it before they send it.
     """
     copy = await answers.get(turn.tx, await answers.copy_failed_answer(turn.tx, answer_id))
     answer = certain(copy, "an answer that was just begun is there")
-    parts = await answers.parts(turn.tx, answer.id)
-    seen = await answer_preview.answer_checksum(turn, case, answer, parts)
-    send = make_button(turn, OFFICIAL, "button-answer-send", SendAnswer(case.id, seen))
-    if answer.posted:
-        send = make_button(turn, OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
-    text = turn.texts.say(OFFICIAL, why, number=case.number)
-    await _show(turn, case, answer, [text], [[send], _more_or_drop(turn, case)], in_place=False)
+    ready = make_button(turn, OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
+    text, keyboard = turn.texts.say(OFFICIAL, why, number=case.number), more_or_drop(turn, case)
+    await show_in_message(turn, case, answer, [text], [[ready], keyboard], in_place=False)
 
 
 @case_button("case:drop", toward=Act.DRAFT_ANSWER)
 async def ask_discard(turn: Turn, case: Case, officer: Officer) -> None:
     """Ask the officer to confirm that the draft is discarded."""
-    answer = await _own(turn, case, officer)
+    answer = await own_draft(turn, case, officer)
     parts = await answers.parts(turn.tx, answer.id)
     text = turn.texts.say(OFFICIAL, "answer-drop-asked", number=case.number, messages=len(parts))
     really = make_button(turn, OFFICIAL, "button-answer-give-up", discard_draft.button(case.id))
     back = make_button(turn, OFFICIAL, "button-answer-more", continue_writing.button(case.id))
-    await _show(turn, case, answer, [text], [[really, back]], in_place=True)
+    await show_in_message(turn, case, answer, [text], [[really, back]], in_place=True)
 
 
 @case_button("case:give-up", toward=Act.DRAFT_ANSWER)
 async def discard_draft(turn: Turn, case: Case, officer: Officer) -> None:
     """Discard the officer's draft; for a minute it can be restored."""
-    answer = await _own(turn, case, officer)
+    answer = await own_draft(turn, case, officer)
     await answers.abandon_answer(turn.tx, answer.id, turn.now)
+    await shown_drafts.forget(turn.tx, shown_name("answer", answer.id))
     await submissions.settle_answer(
         turn.tx, answer.id, SubmissionState.DROPPED, officer.id, turn.now
     )
     text = turn.texts.say(OFFICIAL, "answer-dropped", officer=officer.display_name)
     back = way_back.way_back_keyboard(turn, restore_draft.button(case.id, answer.id))
-    await _show(turn, case, answer, [text], back, in_place=True)
+    await show_in_message(turn, case, answer, [text], back, in_place=True)
 
 
 @case_button("case:take-up", toward=Act.DRAFT_ANSWER)
@@ -431,7 +333,7 @@ async def restore_draft(turn: Turn, case: Case, officer: Officer, answer_id: int
     await start_draft(turn, case, officer, in_place=True)
 
 
-async def _own(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
+async def own_draft(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
     """Return the officer's own draft. Raises Refused, naming another author if there is one."""
     answer = await answers.collecting(turn.tx, case.id, officer.id)
     if answer is not None:
@@ -442,7 +344,7 @@ async def _own(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
     raise Refused("no-answer-open")
 
 
-async def _draft_meant(
+async def draft_meant(
     turn: Turn, case: Case, officer: Officer, answer_id: int
 ) -> tuple[OfficialAnswer, list[AnswerMessage]]:
     """Return the answer that a button names, else the officer's own, else the newest one.
@@ -459,7 +361,8 @@ async def _draft_meant(
     raise Refused("answer-empty" if own else "no-answer-open")
 
 
-def _more_or_drop(turn: Turn, case: Case) -> list[Button]:
+def more_or_drop(turn: Turn, case: Case) -> list[Button]:
+    """Return the buttons that go on writing an answer, or give it up."""
     return [
         make_button(turn, OFFICIAL, "button-answer-more", continue_writing.button(case.id)),
         _drop(turn, case),
@@ -471,12 +374,7 @@ def _drop(turn: Turn, case: Case) -> Button:
 
 
 ADDS = (
-    in_case(
-        PreviewDraft,
-        lambda turn, case, officer, button: show_preview(turn, case, officer, button.answer_id),
-    ),
     continue_writing,
-    remove_and_preview,
     ask_discard,
     discard_draft,
     restore_draft,

@@ -25,14 +25,14 @@ from bot.domain.law.official_answer import (
     OfficialAnswer,
     given_with,
 )
-from bot.domain.message import Content, checksum_of, split_text
+from bot.domain.message import Content, split_text
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.albums import Piece, go_together
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile, OutgoingAnswers
 from bot.forms.decision_form import DecisionAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import answers, decisions, desk_state, people
+from storage import answers, desk_state, people
 
 MOST_FILES = 30
 """Files that one answer holds before another way is offered."""
@@ -136,24 +136,9 @@ async def choose_file_way(turn: Turn, case: Case, officer: Officer, way: str) ->
 async def is_giving_unknown(
     turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> bool:
-    """Return whether an answer grants information without a file or link that gives it."""
+    """Say whether an answer grants information without a file or link that gives it."""
     decided = await decision_wording.decision_for_answer(turn, case, answer.id)
     return decided is not None and decided.given.gives and _seen(decided.given, parts) is None
-
-
-async def with_giving(
-    turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage], said: str
-) -> OfficialAnswer | None:
-    """Return an answer with the officer's word, `said`, on how information is given.
-
-    Return None if that must still be said.
-    """
-    if said in TO_BE_SAID:
-        answer = replace(answer, giving=Giving(said))
-        await answers.set_giving(turn.tx, answer.id, answer.giving)
-    if answer.giving not in TO_BE_SAID and await is_giving_unknown(turn, case, answer, parts):
-        return None
-    return answer
 
 
 def giving_of(
@@ -194,35 +179,32 @@ LINE_SHOWN = 3500
 """UTF-16 units of a message that stand in one line of the preview; the next line goes on."""
 
 
-async def preview_blocks(
+async def contents(
     turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> list[Markup]:
-    """Return everything that would go out: the decision's seven points, then each message."""
+    """Return in a few lines what an answer is, and what it discloses."""
     person = await people.get(turn.tx, case.person_id)
     decided = await decision_wording.decision_for_answer(turn, case, answer.id)
-    if decided is not None:
-        decided = in_answer(case, decided, answer, parts)
-    outcome = "answer-decision-none"
-    if decided:
-        outcome = f"choice-decision-outcome-{decided.given.decision_outcome}"
-    unsaid = decided is not None and decided.handed is None and decided.given.gives
+    outcome = f"choice-decision-outcome-{decided.given.decision_outcome}" if decided else ""
     found = [
         turn.texts.say(
             OFFICIAL,
             "answer-contents",
-            decision=turn.texts.plain(OFFICIAL, outcome),
+            decision=turn.texts.plain(OFFICIAL, outcome or "answer-decision-none"),
             messages=len(parts),
             files=count_files(parts),
             way="chat" if person is None or person.has_chat else "hand",
-            unsaid=unsaid,
         )
     ]
     found += disclosure_checks.remark_lines(turn, await find_remarks(turn, case, parts))
     if decided is not None and decided.given.decision_outcome is Outcome.REFUSED:
         found.append(turn.texts.say(OFFICIAL, "answer-part-possible"))
-    if person is not None and decided is not None:
-        pages = decision_wording.answer_pages(turn, person, case, decided)
-        found += [turn.texts.say(OFFICIAL, "answer-quote", words=page) for page in pages]
+    return found
+
+
+def part_blocks(turn: Turn, parts: Sequence[AnswerMessage]) -> list[Markup]:
+    """Return each message of an answer with the number by which it is left out."""
+    found: list[Markup] = []
     for number, part in enumerate(parts, 1):
         first, *more = split_text(_described(turn, part.content), LINE_SHOWN)
         found.append(turn.texts.say(OFFICIAL, "answer-line", number=number, words=first))
@@ -249,17 +231,6 @@ async def partial_answer_button(turn: Turn, case: Case, answer: OfficialAnswer) 
         return []
     part = OpenForm(case.id, "decision", Outcome.PARTLY)
     return [[make_button(turn, OFFICIAL, "button-part-instead", part)]]
-
-
-async def answer_checksum(
-    turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
-) -> str:
-    """Return a checksum of an answer and its decision, so that only what was previewed is sent."""
-    draft = await decision_wording.drafted_decision(turn, answer.id)
-    standing = await decisions.current(turn.tx, case.id)
-    decided = draft.model_dump_json() if draft else str(standing.id if standing else 0)
-    whole = [decided, *(part.content.model_dump_json() for part in parts)]
-    return checksum_of("".join(whole))
 
 
 ADDS = (choose_file_way,)

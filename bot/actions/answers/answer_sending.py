@@ -14,10 +14,8 @@ from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import decision_letters, decision_wording
 from bot.actions.letters.decision_wording import DecisionInFull
-from bot.buttons.case_buttons import SendAnswer
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import contacts, notice_delivery, paper_sending
-from bot.desk.button_acts import in_case
 from bot.desk.call_purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import LONGEST_COPY, Button
@@ -29,6 +27,7 @@ from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
 from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.law.official_answer import AnswerMessage, Giving, OfficialAnswer
+from bot.domain.law.shown_draft import shown_name
 from bot.domain.law.submission import SubmissionState
 from bot.domain.law.workdays import Reckoning
 from bot.domain.records.events import EventName, Facts
@@ -43,6 +42,7 @@ from storage import (
     outbox,
     people,
     reminders,
+    shown_drafts,
     submissions,
 )
 
@@ -57,18 +57,6 @@ ANSWER = Purpose(
     alarm_name="answer",
     must_arrive=True,
 )
-
-
-async def send_answer(turn: Turn, case: Case, by: Authority, button: SendAnswer) -> None:
-    """Send the official answer; only the first is sent, other officers keep their drafts."""
-    seen = await answer_draft.previewed_answer(turn, case, by, button.previewed, button.giving)
-    if seen is None:
-        return
-    if await decide_and_send(turn, case, by, *seen):
-        await answer_draft.mark_as_sending(turn, case, seen[0])
-    else:
-        await answer_draft.show_preview(turn, case, by, seen[0].id)
-        answer_press(turn, turn.texts.plain(OFFICIAL, "answer-waits-for-approval"), alert=True)
 
 
 async def decide_and_send(
@@ -86,6 +74,7 @@ async def decide_and_send(
     handed = answer_preview.demand_giving(case, given, answer, parts)
     await answers.set_giving(turn.tx, answer.id, handed.giving if handed else None)
     await answers.mark_sending(turn.tx, answer.id, by.id)
+    await shown_drafts.forget(turn.tx, shown_name("answer", answer.id))
     await submissions.settle_answer(turn.tx, answer.id, SubmissionState.SIGNED, by.id, turn.now)
     words = turn.texts.say(OFFICIAL, "errand-answer", number=case.number)
     last = case.ordered_on or case.dates.earlier
@@ -189,6 +178,14 @@ async def _answer_of(turn: Turn, notice: Notice) -> OfficialAnswer | None:
 async def _on_refused(turn: Turn, notice: Notice) -> None:
     """Offer to send an answer again if part of it did not arrive; the clock keeps running."""
     await _offer_again(turn, notice, "answer-kept")
+
+
+async def _on_void(turn: Turn, notice: Notice) -> None:
+    """Tell the officers that an answer did not leave: its request was withdrawn meanwhile."""
+    case, answer = await contacts.get_case(turn, notice.case_id), await _answer_of(turn, notice)
+    if answer and await answers.set_state(turn.tx, answer.id, "sending", "failed"):
+        await answer_draft.delete_messages(turn, case, answer)
+        await say_group(turn, "answer-void", case=case)
 
 
 async def _on_taken_back(turn: Turn, notice: Notice) -> None:
@@ -306,7 +303,6 @@ async def send_waiting_letter(turn: Turn, case_id: int) -> None:
 
 
 ADDS = (
-    in_case(SendAnswer, send_answer),
     ANSWER,
     NoticeKind(
         ANSWER.name,
@@ -316,6 +312,7 @@ ADDS = (
             NoticeEvent.SENT: _on_sent,
             NoticeEvent.ARRIVED: _on_received,
             NoticeEvent.TAKEN_BACK: _on_taken_back,
+            NoticeEvent.VOID: _on_void,
         },
     ),
 )

@@ -1,6 +1,6 @@
 """An officer sends an answer although it hides or tells personal data; who did is recorded."""
 
-from bot.actions.answers import answer_draft, answer_preview
+from bot.actions.answers import answer_preview, answer_showing
 from bot.actions.delivery import disclosure_checks
 from bot.buttons.case_buttons import ReleaseHidden
 from bot.desk.button_acts import in_case
@@ -23,7 +23,7 @@ async def let_go(turn: Turn, case: Case, officer: Officer, button: ReleaseHidden
         await record_event(turn, case, EventName.HIDDEN_LET_GO, officer.actor, evidence=told)
     else:
         answer_press(turn, turn.texts.plain(OFFICIAL, "hidden-changed"), alert=True)
-    await answer_draft.show_preview(turn, case, officer, button.answer_id)
+    await answer_showing.show_preview(turn, case, officer, button.answer_id)
 
 
 ADDS = (in_case(ReleaseHidden, let_go),)

@@ -1,12 +1,12 @@
 """The decision on a request (UU 14/2008 Art 22(7)): recorded, approved, and then answered."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Literal
 
 from bot.actions.answers import (
     answer_correction,
     answer_draft,
-    answer_preview,
     decision_item_display,
     written_considerations,
 )
@@ -16,11 +16,12 @@ from bot.actions.group import away_dates
 from bot.actions.letters import decision_wording, letter_drafts, letter_parts
 from bot.buttons.case_buttons import BeginAnswer, OpenForm
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import contacts, group_message, office_time, permission_checks
+from bot.desk import contacts, group_message, office_time, permission_checks, rehearsal
 from bot.desk.button_acts import case_button, in_case, no_fields
 from bot.desk.event_recording import record_event, redraw_card
 from bot.desk.feature_declaration import RECENT_DAYS, AnswerOffers, OfficerForm, on_case
-from bot.desk.messages import make_button, say_group, tell_group
+from bot.desk.messages import answer_press, make_button, say_group, tell_group
+from bot.desk.rehearsal import Rehearsed
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law import official_answer
@@ -31,6 +32,7 @@ from bot.domain.law.case import Case, Officer
 from bot.domain.law.decision import Approval, Decision, Outcome, why_not_decide
 from bot.domain.law.exemption import approver
 from bot.domain.law.official_answer import AnswerMessage
+from bot.domain.law.shown_draft import shown_name
 from bot.domain.law.submission import SignableMatter
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
@@ -40,7 +42,15 @@ from bot.errors import Refused, certain, refuse_if, require
 from bot.forms.decision_form import DECISION, DecisionAnswers, PartAnswers, start_decision
 from bot.forms.decision_items import start_items
 from bot.texts import OFFICIAL, Markup
-from storage import cases, decisions, outbox, reminders, submissions
+from storage import (
+    cases,
+    decisions,
+    outbox,
+    people,
+    reminders,
+    shown_drafts,
+    submissions,
+)
 
 
 async def prefill_decision(_turn: Turn, case: Case | None) -> Answers:
@@ -103,7 +113,7 @@ async def grant(turn: Turn, case: Case, officer: Authority) -> None:
         kept, role = await record_decision(turn, case, officer, given)
         await answer_draft.start_draft(turn, case, officer, in_place=True)
         if role is not None:
-            await ask_approval(turn, case, kept, role)
+            await ask_approval(turn, case, kept, role, officer)
     else:
         await _draft(turn, case, officer, given, in_place=True)
 
@@ -170,10 +180,8 @@ async def adopt(
     check_letter(given, parts)
     kept, role = await record_decision(turn, case, by, given)
     await submissions.rewrite(turn.tx, drafted.id, {})
-    seen = await answer_preview.answer_checksum(turn, case, answer, parts)
-    await submissions.rewrite(turn.tx, drafted.id, {}, seen)
     if role is not None:
-        await ask_approval(turn, case, kept, role)
+        await ask_approval(turn, case, kept, role, by)
     return role is not None
 
 
@@ -192,7 +200,7 @@ async def decide(turn: Turn, by: Authority, case: Case, given: DecisionAnswers) 
         means=given.decision_means,
     )
     if role is not None:
-        await ask_approval(turn, case, kept, role)
+        await ask_approval(turn, case, kept, role, by)
     await answer_draft.start_draft(turn, case, by)
 
 
@@ -220,7 +228,7 @@ async def record_decision(
     decision = await _lawful(turn, given)
     refuses = any(part.refuses for part in decision.parts)
     await permission_checks.demand_chair(turn, by, case, refuses=refuses)
-    role = approver(turn.office.refusal_approval) if refuses else None
+    role = approver(turn.office.refusal_approval) if refuses and not turn.rehearses else None
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     kept = await decisions.add_decision(turn.tx, case.id, decided, by, correction)
@@ -238,17 +246,34 @@ async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
     return decision
 
 
-async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> None:
+async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role, by: Authority) -> None:
     """Ask a role to approve the refusal in a decision, showing all of it, and remind of it."""
+    await _show_to_approve(turn, case, decision_id, by)
+    rules = turn.reminder_rules
+    due, audience = case.dates.earlier, Audience(role)
+    planned = approval_reminders(turn.now, due, rules, audience)
+    waiting = first_approval(turn.now, due, rules, audience)
+    await reminders.add_reminders(turn.tx, Subject(case.id), [waiting, *planned])
+    redraw_card(turn, case.id)
+
+
+async def _show_to_approve(turn: Turn, case: Case, decision_id: int, by: Authority) -> None:
+    """Show a decision that must be approved; of a correction, which leaves then, all it sends."""
     recorded = await decisions.get(turn.tx, decision_id)
     decision = certain(recorded, "a decision that was just recorded is there")
     full = await decision_wording.in_full(turn, decision)
-    given = full.given
-    approvers = await permission_checks.role_holders(turn, frozenset({role}))
-    refused = given.decision_outcome is Outcome.REFUSED
+    roles = permission_checks.roles_that_may(turn, Act.APPROVE_REFUSAL)
+    approvers = await permission_checks.role_holders(turn, roles)
+    refused = full.given.decision_outcome is Outcome.REFUSED
     label = "button-decision-approve" if refused else "button-decision-approve-other"
+    said = [decision_wording.decision_in_language(turn, OFFICIAL, case, full)]
+    shown = ""
+    if decision.pending:
+        rehearsed = await _rehearse_correction(turn, case, decision_id, by)
+        shown = rehearsed.mark
+        said = await rehearsal.show(turn, shown_name("correction", decision_id), rehearsed)
     answers = [
-        make_button(turn, OFFICIAL, label, approve.button(case.id, decision_id)),
+        make_button(turn, OFFICIAL, label, approve.button(case.id, decision_id, shown)),
         make_button(turn, OFFICIAL, "button-decision-deny", deny.button(case.id, decision_id)),
     ]
     text = turn.texts.say(
@@ -256,7 +281,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
         "decision-approval",
         number=case.number,
         refuses=refused,
-        roles=permission_checks.role_names(turn, frozenset({role})),
+        roles=permission_checks.role_names(turn, roles),
         due=case.dates.earlier,
         about="correction" if decision.pending else "answer",
         holders=contacts.mentions_of(turn, approvers),
@@ -268,21 +293,20 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
         [make_button(turn, OFFICIAL, "button-paper-print", paper)],
         [] if decision.pending else case_dates.extension_buttons(turn, case),
     ]
-    said = [
-        *answer_correction.correction_texts(turn, OFFICIAL, decision),
-        decision_wording.decision_in_language(turn, OFFICIAL, case, full),
-    ]
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
     first, *rest = group_message.pack_below_heading(text, said, goes_on)
     await tell_group(turn, first, keyboard, case=case)
     for page in rest:
         await tell_group(turn, page, case=case)
-    rules = turn.reminder_rules
-    due, audience = case.dates.earlier, Audience(role)
-    planned = approval_reminders(turn.now, due, rules, audience)
-    waiting = first_approval(turn.now, due, rules, audience)
-    await reminders.add_reminders(turn.tx, Subject(case.id), [waiting, *planned])
-    redraw_card(turn, case.id)
+
+
+async def _rehearse_correction(
+    turn: Turn, case: Case, decision_id: int, by: Authority
+) -> Rehearsed:
+    """Return what a correction would send once its decision was approved."""
+    reader = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
+    send = partial(answer_correction.send_approved_correction, turn, case, decision_id, by)
+    return await rehearsal.rehearse(turn, reader, send)
 
 
 def _is_asked(button: Any, facts: ActFacts) -> bool:
@@ -290,8 +314,16 @@ def _is_asked(button: Any, facts: ActFacts) -> bool:
 
 
 @case_button("case:approve", does=Act.APPROVE_REFUSAL, waits=_is_asked)
-async def approve(turn: Turn, case: Case, by: Authority, decision_id: int) -> None:
-    """Approve a decision that refuses something."""
+async def approve(turn: Turn, case: Case, by: Authority, decision_id: int, shown: str = "") -> None:
+    """Approve a decision that refuses something; a correction only if it leaves as it was shown."""
+    about = shown_name("correction", decision_id)
+    decision = await decisions.get(turn.tx, decision_id)
+    if decision is not None and decision.pending:
+        rehearsed = await _rehearse_correction(turn, case, decision_id, by)
+        if not await rehearsal.is_as_shown(turn, about, rehearsed, shown):
+            await _show_to_approve(turn, case, decision_id, by)
+            answer_press(turn, turn.texts.plain(OFFICIAL, "submission-moved"), alert=True)
+            return
     await judge(turn, case, by, decision_id, given=True)
 
 
@@ -309,6 +341,7 @@ async def judge(turn: Turn, case: Case, by: Authority, decision_id: int, *, give
     verdict: Literal["given", "denied"] = "given" if given else "denied"
     if not await decisions.record_approval(turn.tx, decision.id, verdict, by):
         raise Refused("approval-over")
+    await shown_drafts.forget(turn.tx, shown_name("correction", decision.id))
     if given and by.roles == {Role.HEAD}:
         await decisions.record_consideration(turn.tx, decision.id, by)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "approval:")
@@ -329,7 +362,8 @@ async def judge(turn: Turn, case: Case, by: Authority, decision_id: int, *, give
 async def decision_to_send(turn: Turn, case: Case) -> DecisionAnswers:
     """Return the decision to send with the answer, checked anew today; raise Refused if invalid."""
     decision = require(await decisions.current(turn.tx, case.id), "decision-missing")
-    if decision.approval in ("asked", "denied"):
+    waits = decision.approval == "asked" and not turn.rehearses
+    if waits or decision.approval == "denied":
         raise Refused(f"decision-approval-{decision.approval}")
     given = DecisionAnswers.model_validate_json(decision.facts)
     await _lawful(turn, given)

@@ -9,7 +9,7 @@ from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import disclosure_checks
 from bot.actions.exemptions import exemption_list
 from bot.actions.letters import decision_wording
-from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case
+from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case, requester
 from bot.desk.messages import answer_press
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, parts_in
@@ -123,7 +123,7 @@ async def withhold_items(turn: Turn, by: Authority, case: Case, given: Withholdi
     if role is None:
         await answer_correction.send_approved_correction(turn, case, kept, by)
         return
-    await request_decision.ask_approval(turn, case, kept, role)
+    await request_decision.ask_approval(turn, case, kept, role, by)
     answer_press(turn, turn.texts.plain(OFFICIAL, "correction-waits-for-approval"), alert=True)
 
 
@@ -143,6 +143,7 @@ ADDS = (
         prefill_withholding,
         derive=exemption_list.with_article,
         side_notes={"let_go": disclosure_checks.hidden_in_form},
+        reader=requester,
         offers={
             "withholding_item": AnswerOffers(items_offered, is_exclusive=True),
             "decision_exemption": exemption_list.EXEMPTION_OFFERS,

@@ -18,7 +18,7 @@ from bot.domain.law.authority import Authority, OwnWill
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Content, checksum_of
 from bot.domain.records.events import EventName
-from bot.domain.records.kept_file import KeptFile
+from bot.domain.records.kept_file import BARE, KeptFile
 from bot.domain.words.hidden_finding import (
     Finding,
     HidingKind,
@@ -72,17 +72,27 @@ async def find_remarks(turn: Turn, case: Case | None, parts: Sequence[Part]) -> 
 
 
 async def _in_file(turn: Turn, place: tuple[int, int], content: Content) -> Sequence[Finding]:
-    """Return what a file hides; one still waiting after a minute is reported as unread."""
+    """Return what a file hides; one still waiting after a minute is reported as unread.
+
+    A file of which a copy without what hides is being made waits for that.
+    """
     if content.kind not in READABLE_KINDS or content.file_id is None:
         return ()
-    match await file_archive.at(turn.tx, place, content.file_id):
+    match file := await file_archive.at(turn.tx, place, content.file_id):
         case KeptFile(state="kept", found=found):
-            return found
-        case KeptFile(state="waiting", stored_at=at) if turn.now < at + LONGEST_READING:
+            copy = await file_archive.at(turn.tx, place, f"{BARE}{file.id}") if found else None
+            return (Finding(kind=HidingKind.WAITING),) if _is_read(turn, copy) else found
+        case KeptFile(state="waiting") if _is_read(turn, file):
             return (Finding(kind=HidingKind.WAITING),)
         case KeptFile(state="large" | "lost" as why):
             return (Finding(kind=HidingKind.UNREAD, where=why),)
     return (Finding(kind=HidingKind.UNREAD, where="late"),)
+
+
+def _is_read(turn: Turn, file: KeptFile | None) -> bool:
+    """Say whether a file is being read now."""
+    waits = file is not None and file.state == "waiting"
+    return file is not None and waits and turn.now < file.stored_at + LONGEST_READING
 
 
 async def without_own(

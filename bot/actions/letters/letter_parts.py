@@ -42,12 +42,15 @@ LONGEST_ASKED = 1_000
 async def letter_number(turn: Turn, series: Series, about: str) -> str:
     """Return a matter's letter number in a series; "" where the office numbers by hand.
 
-    A matter takes its number once, however often its letter is drafted.
+    A matter takes its number once, however often its letter is drafted; what is only rehearsed
+    takes none.
     """
     template: str = getattr(turn.office.letter_numbers, series)
     known = await papers.number_of(turn.tx, series, about)
     if known is not None or not template:
         return known or ""
+    if turn.rehearses:
+        return turn.texts.plain(OFFICIAL, "letter-number-open")
     year = turn.today.year
     sequence = await number_series.take_number(turn, series, year)
     written = format_number(template, sequence, turn.today)

@@ -118,6 +118,12 @@ async def days_offered(turn: Turn, answers: Answers) -> list[Offer]:
     return [day_offered(turn, day) for day in ahead]
 
 
+async def _objector(turn: Turn, _case: Case | None, answers: Answers) -> Person | None:
+    """Return who reads the answer to an objection."""
+    objection = await objection_lookup.demand_objection(turn, _about(answers))
+    return await people.get(turn.tx, objection.person_id)
+
+
 def _about(answers: Answers) -> int:
     known = answers.get("objection_id")
     return known if isinstance(known, int) else 0
@@ -311,6 +317,7 @@ ADDS = (
         about=objection_lookup.about(OBJECTION_ANSWER, prefill_answer),
         waits=lambda number, facts: number in facts.objections,
         side_notes={"let_go": disclosure_checks.hidden_in_form},
+        reader=_objector,
         offers={"objection_answer_due": AnswerOffers(days_offered)},
     ),
     answer_proposal,

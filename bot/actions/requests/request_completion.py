@@ -13,7 +13,7 @@ from bot.desk import contacts, group_message, notice_delivery, paper_sending
 from bot.desk.button_acts import in_case, no_fields
 from bot.desk.call_purposes import CASE_WORD
 from bot.desk.event_recording import record_event
-from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.feature_declaration import OfficerForm, on_case, requester
 from bot.desk.messages import answer_press, make_button, say_group, tell
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
@@ -325,7 +325,7 @@ async def tell_processed(turn: Turn, case: Case, text_id: str) -> None:
 
 
 ADDS = (
-    OfficerForm(DEFICIENCY, on_case(ask_completion)),
+    OfficerForm(DEFICIENCY, on_case(ask_completion), reader=requester),
     in_case(CallComplete, no_fields(confirm_complete)),
     NoticeKind(
         MISSING,

@@ -11,7 +11,7 @@ from bot.actions.letters import request_letters
 from bot.desk import contacts, notice_delivery, paper_sending, permission_checks
 from bot.desk.call_purposes import CASE_WORD
 from bot.desk.event_recording import record_event
-from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.feature_declaration import OfficerForm, on_case, requester
 from bot.desk.messages import say_group, tell
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
@@ -230,7 +230,12 @@ async def _letter(turn: Turn, person: Person, case: Case, told: ExtensionNotice)
 
 
 ADDS = (
-    OfficerForm(EXTENSION, on_case(extend_answer), side_notes={"extension_confirm": new_date_text}),
+    OfficerForm(
+        EXTENSION,
+        on_case(extend_answer),
+        side_notes={"extension_confirm": new_date_text},
+        reader=requester,
+    ),
     NoticeKind(
         EXTENSION_NOTICE,
         {NoticeEvent.SENT: _on_sent, NoticeEvent.HANDED: _on_handed, NoticeEvent.VOID: _on_void},

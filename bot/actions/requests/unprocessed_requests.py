@@ -1,5 +1,8 @@
 """Requests that were never completed: closed by an officer, and perhaps taken up again."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from bot.actions.cases import case_acts
 from bot.actions.deadlines import case_dates, date_explanations, objection_window
 from bot.actions.requests import request_completion
@@ -7,55 +10,71 @@ from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete, ReopenLate
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords, NewRequest
-from bot.desk import contacts, group_message, notice_delivery
+from bot.desk import contacts, group_message, notice_delivery, rehearsal
 from bot.desk.button_acts import in_case, no_fields
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Keyboard
-from bot.desk.messages import answer_press, choice_buttons, make_button, say_group
+from bot.desk.messages import answer_press, choice_buttons, make_button, say_group, tell_group
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Person, State
 from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
 from bot.domain.law.legal_notice import NOT_PROCESSED, Before, Notice, NoticeEvent
+from bot.domain.law.shown_draft import shown_name
 from bot.domain.records.event_trail import date_facts
 from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import require
-from bot.texts import OFFICIAL
-from storage import reminders, request_facts
+from bot.texts import OFFICIAL, Markup
+from storage import people, reminders, request_facts, shown_drafts
 
 
 async def ask_or_close(turn: Turn, case: Case, by: Authority, button: CloseIncomplete) -> None:
-    """Close a request that was not completed by its last day, after asking the officer once."""
-    match button.answer:
-        case YesNo.YES:
-            await close_request(turn, by, case)
-            answer_press(turn, turn.texts.plain(OFFICIAL, "not-processed-done"))
-        case YesNo.NO:
-            if turn.update.pressed is not None:
-                await group_message.keep_only_buttons(turn, turn.update.pressed, (), case)
-            answer_press(turn, turn.texts.plain(OFFICIAL, "not-process-dropped"))
-        case _:
-            await _ask_certain(turn, case)
+    """Close a request that was not completed by its last day, after showing what its reader gets.
+
+    If that has changed since it was shown, nothing is closed, and it is shown anew.
+    """
+    if button.answer == YesNo.NO:
+        await shown_drafts.forget(turn.tx, shown_name("closing", case.id))
+        if turn.update.pressed is not None:
+            await group_message.keep_only_buttons(turn, turn.update.pressed, (), case)
+        answer_press(turn, turn.texts.plain(OFFICIAL, "not-process-dropped"))
+        return
+    reader = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
+    rehearsed = await rehearsal.rehearse(turn, reader, partial(close_request, turn, by, case))
+    about, is_yes = shown_name("closing", case.id), button.answer == YesNo.YES
+    if is_yes and await rehearsal.is_as_shown(turn, about, rehearsed, button.shown):
+        await shown_drafts.forget(turn.tx, about)
+        await close_request(turn, by, case)
+        answer_press(turn, turn.texts.plain(OFFICIAL, "not-processed-done"))
+        return
+    await _ask_certain(turn, case, await rehearsal.show(turn, about, rehearsed), rehearsed.mark)
+    if is_yes:
+        answer_press(turn, turn.texts.plain(OFFICIAL, "submission-moved"), alert=True)
 
 
-async def _ask_certain(turn: Turn, case: Case) -> None:
+async def _ask_certain(turn: Turn, case: Case, blocks: Sequence[Markup], shown: str) -> None:
+    """Ask whether a request is closed, above all that its requester would get."""
     listed = require(
         await request_facts.last_deficiency(turn.tx, case.id),
         "not-now-not-process",
         number=case.number,
     )
-    named = {answer: CloseIncomplete(case.id, answer) for answer in YesNo}
-    await say_group(
-        turn,
+    text = turn.texts.say(
+        OFFICIAL,
         "not-process-certain",
-        choice_buttons(turn, OFFICIAL, "button-not-process", named),
-        case=case,
+        number=case.number,
         until=listed.complete_by,
         sent=listed.answered_at or turn.now,
         heard=bool(listed.answered_at),
     )
+    named = {answer: CloseIncomplete(case.id, answer, shown) for answer in YesNo}
+    keyboard = choice_buttons(turn, OFFICIAL, "button-not-process", named)
+    first, *rest = group_message.pack_into_messages([text, *blocks])
+    await tell_group(turn, first, keyboard, case=case)
+    for page in rest:
+        await tell_group(turn, page, case=case)
 
 
 async def close_request(

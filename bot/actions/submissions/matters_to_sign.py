@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions.answers import answer_correction, answer_preview
+from bot.actions.answers import answer_correction, answer_showing
 from bot.actions.letters import decision_letters, decision_wording, letter_parts
 from bot.actions.objections import objection_lookup
 from bot.actions.submissions import submission_post, submission_signing
@@ -117,8 +117,7 @@ async def _said(turn: Turn, submission: Submission, forms: Forms) -> tuple[Row, 
     if answer is None or case is None:
         form = forms[submission.form]
         return tuple(submission_post.form_rows(turn, case, form, submission.answers))
-    parts = await answers.parts(turn.tx, answer.id)
-    return _bare(turn, *await answer_preview.preview_blocks(turn, case, answer, parts))
+    return _bare(turn, *await answer_showing.blocks_as_shown(turn, case, answer))
 
 
 def _day(turn: Turn, at: datetime) -> date:

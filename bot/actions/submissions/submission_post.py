@@ -10,7 +10,7 @@ from bot.buttons.case_buttons import TakeCase
 from bot.buttons.office_buttons import DEPUTY_OF_PPID
 from bot.buttons.request_buttons import OpenAbout
 from bot.buttons.submission_buttons import ReturnSubmission, SignOnPaper, SignSubmission
-from bot.desk import contacts, group_message, permission_checks
+from bot.desk import contacts, group_message, permission_checks, rehearsal
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Keyboard
 from bot.desk.messages import answer_press, make_button, tell_group
@@ -109,15 +109,15 @@ async def hand_form_up(
     who: Act,
     answers: Answers,
     mended: Submission | None = None,
-) -> None:
-    """Keep a filled form until somebody whose act it is signs it, and mention them.
+) -> Submission | None:
+    """Keep a filled form until somebody whose act it is signs it.
 
-    It takes the place of what was returned and is `mended` by it. A decision goes up later, with
-    the answer that its officer writes now.
+    It takes the place of what was returned and is `mended` by it. None for a decision, which goes
+    up later, with the answer that its officer writes now.
     """
     if form is DECISION:
         await request_decision.draft(turn, by, case, DECISION.complete(answers))
-        return
+        return None
     confirms = {step.name for step in form.steps if step.kind == "confirm"}
     kept = {name: value for name, value in answers.items() if name not in confirms}
     if mended is None:
@@ -126,25 +126,13 @@ async def hand_form_up(
     else:
         new = mended.id
         await submissions.rewrite(turn.tx, new, kept)
-    said = row_lines(turn, form_rows(turn, case, form, kept))
-    await submissions.submit(turn.tx, new, by.id, checksum_of("".join(said)), turn.now)
-    submission = await demand_submission(turn, new)
-    await post_submission(turn, submission, case, said)
-    await record_handed_up(turn, by, submission, case)
+    await submissions.submit(turn.tx, new, by.id, turn.now, rows_mark(turn, case, form, kept))
+    return await demand_submission(turn, new)
 
 
-async def show_if_changed(
-    turn: Turn, submission: Submission, case: Case | None, form: Form[FormModel]
-) -> bool:
-    """Show a submitted form again if a moved date changed its text; return whether it did."""
-    said = row_lines(turn, form_rows(turn, case, form, submission.answers))
-    checksum = checksum_of("".join(said))
-    if submission.checksum == checksum:
-        return False
-    await submissions.rewrite(turn.tx, submission.id, submission.answers, checksum)
-    await post_submission(turn, submission, case, said)
-    answer_press(turn, turn.texts.plain(OFFICIAL, "submission-moved"), alert=True)
-    return True
+def rows_mark(turn: Turn, case: Case | None, form: Form[FormModel], answers: Answers) -> str:
+    """Return a checksum of what stands on the sheet of a filled form that is signed by hand."""
+    return checksum_of("".join(row_lines(turn, form_rows(turn, case, form, answers))))
 
 
 async def demand_submission(turn: Turn, submission_id: int) -> Submission:
@@ -175,15 +163,17 @@ async def post_submission(
     first, *rest = group_message.pack_below_heading(
         heading, said, texts.say(OFFICIAL, "submission-goes-on")
     )
-    keyboard = [*_signing_keyboard(turn, submission, posted), *_deputy(turn, who, asked)]
-    shown = [await tell_group(turn, first, keyboard, case=case)]
-    shown += [await tell_group(turn, page, case=case) for page in rest]
-    await submissions.set_posted(turn.tx, submission.id, shown)
+    shown = await rehearsal.mark_of(turn, submission.shown)
+    keyboard = [*_signing_keyboard(turn, submission, posted, shown), *_deputy(turn, who, asked)]
+    posts = [await tell_group(turn, first, keyboard, case=case)]
+    posts += [await tell_group(turn, page, case=case) for page in rest]
+    await submissions.set_posted(turn.tx, submission.id, posts)
 
 
-def _signing_keyboard(turn: Turn, submission: Submission, posted: bool) -> Keyboard:
+def _signing_keyboard(turn: Turn, submission: Submission, posted: bool, shown: str) -> Keyboard:
     """Return the buttons of whoever signs, and the one that prints the sheet or asks for files."""
-    sign = make_button(turn, OFFICIAL, "button-submission-sign", SignSubmission(submission.id))
+    signs = SignSubmission(submission.id, shown)
+    sign = make_button(turn, OFFICIAL, "button-submission-sign", signs)
     back = make_button(turn, OFFICIAL, "button-submission-return", ReturnSubmission(submission.id))
     paper = SignOnPaper(SignableMatter.SUBMISSION, submission.id)
     if posted:

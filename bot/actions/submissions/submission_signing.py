@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from bot.actions.answers import answer_draft, answer_preview, answer_sending, request_decision
+from bot.actions.answers import (
+    answer_draft,
+    answer_preview,
+    answer_sending,
+    answer_showing,
+    request_decision,
+)
 from bot.actions.submissions import submission_post
 from bot.buttons.submission_buttons import HandUp, ReopenReturned
 from bot.desk import contacts
@@ -22,7 +28,7 @@ from bot.errors import Refused, require
 from bot.forms.answer_fields import Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
-from storage import answers, people, reminders, submissions
+from storage import answers, people, reminders, shown_drafts, submissions
 
 
 class SubmissionReturnAnswers(FormModel):
@@ -84,6 +90,7 @@ async def _settle(
     reason: str = "",
 ) -> None:
     await submissions.settle_submission(turn.tx, submission.id, state, officer.id, turn.now, reason)
+    await shown_drafts.forget(turn.tx, submission.shown)
     about = Subject(case.id if case else None)
     await reminders.drop_waiting(turn.tx, about, turn.now, f"signature:{submission.id}:")
     redraw_card(turn, case.id if case else None)
@@ -143,7 +150,7 @@ async def replaced_submission(turn: Turn, submission_id: int | None) -> Submissi
 
 async def hand_up_answer(turn: Turn, case: Case, by: Authority, button: HandUp) -> None:
     """Hand an answer up as it was previewed; nothing is decided and nothing goes out by it."""
-    seen = await answer_draft.previewed_answer(turn, case, by, button.previewed, button.giving)
+    seen = await answer_showing.demand_shown(turn, case, by, button.previewed)
     if seen is None:
         return
     answer, parts = seen
@@ -151,32 +158,37 @@ async def hand_up_answer(turn: Turn, case: Case, by: Authority, button: HandUp) 
         await request_decision.drafted_decision(turn, case, answer), parts
     )
     new = await request_decision.submission_of(turn, answer)
-    await submissions.submit(turn.tx, new, answer.officer_id, button.previewed, turn.now)
+    await submissions.submit(turn.tx, new, answer.officer_id, turn.now)
     await answer_draft.remove_preview(turn, case, answer)
     submission = await submission_post.demand_submission(turn, new)
-    said = await answer_preview.preview_blocks(turn, case, answer, parts)
+    said = await answer_showing.blocks_as_shown(turn, case, answer)
     await submission_post.post_submission(turn, submission, case, said)
     await submission_post.record_handed_up(turn, by, submission, case)
 
 
-async def sign_answer(turn: Turn, by: Authority, submission: Submission) -> None:
+async def sign_answer(turn: Turn, by: Authority, submission: Submission, seen: str) -> bool:
     """Decide and send, as the PPID's own act, an answer that was handed up.
 
-    Raises Refused if it is not what was handed up any more. A refusal waits for its approval.
+    False if it reads otherwise than it was shown, by the checksum `seen`; what is signed by hand
+    reads as its drafter saw it. A refusal waits for its approval.
     """
     case = await contacts.get_case(turn, submission.case_id)
     answer = await _answer_of(turn, submission)
     parts = await answers.parts(turn.tx, answer.id)
-    if await answer_preview.answer_checksum(turn, case, answer, parts) != submission.checksum:
-        drafter = await submission_post.name_of(turn, submission.drafter_id)
-        raise Refused("submission-changed", officer=drafter)
     remarks = await answer_preview.find_remarks(turn, case, parts)
     if remarks.asked not in ("", answer.accepted):
         raise Refused("submission-hides")
+    if by.paper is not None:
+        same = await answer_showing.says_as_shown(turn, case, answer)
+    else:
+        same = await answer_showing.is_as_shown(turn, case, by, answer, parts, seen)
+    if not same:
+        return False
     if await answer_sending.decide_and_send(turn, case, by, answer, parts):
         await record_signed(turn, by, submission, case)
     else:
         answer_press(turn, turn.texts.plain(OFFICIAL, "submission-waits-for-approval"), alert=True)
+    return True
 
 
 async def _answer_of(turn: Turn, submission: Submission) -> OfficialAnswer:
@@ -194,7 +206,7 @@ async def resume_returned(turn: Turn, officer: Officer, submission: Submission) 
         if await answers.collecting(turn.tx, case.id, officer.id) is not None:
             raise Refused("submission-own-first")
         await answers.take_over(turn.tx, answer.id, officer.id)
-    await answer_draft.show_preview(turn, case, officer, answer.id, in_place=False)
+    await answer_showing.show_preview(turn, case, officer, answer.id, in_place=False)
 
 
 ADDS = (OfficerForm(SUBMISSION_RETURN, return_submission), in_case(HandUp, hand_up_answer))

@@ -31,9 +31,9 @@ TO_BE_SAID = (Giving.TEXT, Giving.OFFICE, Giving.SENT)
 class OfficialAnswer:
     """An official answer to a request, which is being written or was sent.
 
-    `posted` are the rows of the outbox that show it until it arrived; `giving` is None until it
-    is sent or handed up, and where nothing is granted. `accepted` is the checksum of what it hides
-    that an officer lets go with it.
+    `posted` are the rows of the outbox that show it until it arrived; `giving` is what an
+    officer said of it, or how it was given; None before, and where nothing is granted. `accepted`
+    is the checksum of what it hides that an officer lets go with it.
     """
 
     id: int

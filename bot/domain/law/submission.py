@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
+from bot.domain.law.shown_draft import shown_name
 
 
 class SubmissionState(StrEnum):
@@ -25,8 +26,8 @@ class Submission:
     """A filled form, or an official answer with its decision, and who drafted it.
 
     `act` says whose it is; `filled` is the form as JSON, empty where the answer's decision stands
-    already; `checksum` is of what was handed up as shown, `posted` are the rows of the outbox
-    that show it.
+    already; `checksum` is of the sheet on which a form is signed by hand, `posted` are the rows of
+    the outbox that show it.
     """
 
     id: int
@@ -47,6 +48,13 @@ class Submission:
         """Return the filled form."""
         answers: Answers = json.loads(self.filled)
         return answers
+
+    @property
+    def shown(self) -> str:
+        """Return under which name it is kept what was shown of it."""
+        if self.answer_id is not None:
+            return shown_name("answer", self.answer_id)
+        return shown_name("submission", self.id)
 
     @property
     def waits(self) -> bool:

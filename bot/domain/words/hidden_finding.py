@@ -113,6 +113,8 @@ class HidingKind(StrEnum):
     PLACE = "place"
     AUTHOR = "author"
     PATH = "path"
+    PICTURES = "pictures"
+    """Nobody reads what a picture shows: it is only said that there are some."""
     UNREAD = "unread"
     WAITING = "waiting"
 
@@ -158,8 +160,8 @@ class Finding(FrozenModel):
 
     @property
     def is_asked(self) -> bool:
-        """Say whether it needs confirmation; authors and paths are only mentioned."""
-        return self.kind not in (HidingKind.AUTHOR, HidingKind.PATH)
+        """Say whether it needs confirmation; authors, paths and pictures are only mentioned."""
+        return self.kind not in (HidingKind.AUTHOR, HidingKind.PATH, HidingKind.PICTURES)
 
     def without(self, own: str) -> "Finding | None":
         """Return the finding without the receiver's own details; None if nothing is left."""

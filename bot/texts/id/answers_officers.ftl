@@ -329,10 +329,7 @@ ask-withholding-left = <b>Masih ada yang tetap diberikan?</b>
 choice-withholding-left-some = Ya, sebagian tetap diberikan
 choice-withholding-left-none = Tidak, semuanya ditarik
 ask-withholding-confirm =
-    <b>Ralat yang menarik atau menutup</b>
-
-    { $lines }
-
+    <b>Ralat yang menarik atau menutup: yang sampai pada pemohon</b>
     Ini keputusan baru. Waktu keberatannya dihitung sejak ralat ini diterima pemohon. Setelah dikirim, ralat tidak dapat ditarik.
 choice-withholding-confirm-send = ➡️ Kirim ralat ke pemohon
 field-withholding-words = Yang ditarik
@@ -351,10 +348,7 @@ example-correction-files = <i>Contoh: rekapitulasi yang sudah dibetulkan (PDF)</
 choice-correction-files-done = ▶️ Lanjut
 error-correction-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
 ask-correction-confirm =
-    <b>Ralat</b>
-
-    { $lines }
-
+    <b>Ralat: yang sampai pada pemohon</b>
     Setelah dikirim, ralat tidak dapat ditarik.
 choice-correction-confirm-send = ➡️ Kirim ralat ke pemohon
 field-correction-words = Ralat
@@ -366,10 +360,12 @@ answer-begin =
     <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini dengan isi dan lampirannya; tiap pesan yang masuk ditandai ✍. Belum ada yang terkirim sampai Anda melihat pratinjau dan menekan “Kirim”.
 button-answer-ready = 👁 Siap, lihat pratinjau
 button-answer-send = 📨 Kirim ke pemohon
-button-answer-send-text = 📨 Kirim ke pemohon: ada di teks
-button-answer-send-office = 📨 Kirim: lihat/ambil di kantor
-button-answer-send-sent = 📨 Kirim: lewat pos/surel
-giving-unsaid = Jawaban ini tanpa berkas dan tautan. Tekan tombol “Kirim” atau “Ajukan” yang menyebut bagaimana informasinya diberikan.
+answer-where = <b>Jawaban { $number }: informasinya di mana?</b> Belum ada berkas atau tautan. Pilihan ini ikut tertulis dalam jawaban.
+button-giving-text = Dalam teks jawaban
+button-giving-office = Dilihat atau diambil di kantor
+button-giving-sent = Dikirim lewat pos atau surel
+button-giving-other = ↔️ Ubah: informasinya di mana
+giving-unsaid = Belum disebut di mana informasinya. Tekan “Siap, lihat pratinjau”, lalu pilih.
 button-answer-more = ➕ Tambah lagi
 button-answer-omit = 🗑 Tanpa nomor
 button-answer-drop = ✖️ Batalkan jawaban
@@ -383,24 +379,14 @@ answer-contents =
     }. { $way ->
         [chat] Sampai lewat obrolan Telegram pemohon.
        *[hand] Pemohon tanpa obrolan: dicetak dan disampaikan petugas.
-    }{ $unsaid ->
-        [yes] {" "}<b>Tanpa berkas dan tautan:</b> tombol di bawah menyebut bagaimana informasinya diberikan, dan suratnya ikut menyebutnya.
-       *[no] {""}
     } Sesudahnya pemohon juga diberi tahu hak keberatan beserta batas tanggalnya dan kewajiban menyebut sumber.
-answer-quote = <blockquote expandable>{ $words }</blockquote>
 hidden-reading = Berkasnya masih dibaca, sebentar saja. Tekan lagi sesudah beberapa detik.
 hidden-asked = Ada yang tersembunyi atau memuat data orang lain. Lihat tanda ⚠️, lalu pilih.
 hidden-changed = Isinya berubah sejak pratinjau. Lihat sekali lagi, lalu pilih.
 submission-hides = Yang tersembunyi di dalamnya berubah sejak diajukan. Kembalikan agar dilihat sekali lagi.
 button-make-bare = 🧹 Buang yang tersembunyi
 bare-begun = Salinannya sedang dibuat dan dibaca sekali lagi.
-bare-made = 🧹 <b>{ $name }</b> diganti salinan tanpa yang tersembunyi.{ $kind ->
-        [xlsx] {" "}Isinya nilai sel yang tampak; rumus, bagan, dan gambar tidak ikut.
-       *[other] {""}
-    }{ $left ->
-        [0] {""}
-       *[other] {" "}Yang masih tersisa disebut di pratinjau.
-    } Lihat pratinjaunya sebelum dikirim.
+bare-sheet = 🧹 Salinan <b>{ $name }</b> memuat nilai sel yang tampak saja; rumus, bagan, dan gambar tidak ikut.
 bare-failed = 🧹 Dari <b>{ $name }</b> tidak dapat dibuat salinan yang aman. Perbaiki berkasnya di komputer, lalu kirim lagi di sini; atau tekan “Kirim juga” di pratinjau.
 button-let-go = 📨 Kirim juga
 ask-let-go = <b>Yang disebut di bawah akan ikut terkirim. Tetap dikirim?</b> Siapa yang mengirimnya tercatat di riwayat.
@@ -414,14 +400,12 @@ button-part-instead = ◐ Beri sebagian saja
 answer-line-goes-on = { $words }
 answer-decision-none = belum ada
 button-answer-hand-up = 🖋 Ajukan ke PPID
-button-answer-hand-up-text = 🖋 Ajukan ke PPID: ada di teks
-button-answer-hand-up-office = 🖋 Ajukan: lihat/ambil di kantor
-button-answer-hand-up-sent = 🖋 Ajukan: lewat pos/surel
 answer-by-another = Ini naskah { $officer }: Anda belum menulis apa pun di sini.
 answer-of-another = Ini naskah { $officer }, jadi hanya { $officer } yang dapat mengubah atau membatalkannya. Tekan “Siap, lihat pratinjau” untuk melihatnya.
 answer-waits-for-approval = Keputusan dicatat dan menunggu persetujuan; sesudah disetujui, tekan “Kirim” lagi.
 answer-changed = Isinya berubah sejak pratinjau itu, jadi belum dikirim. Periksa pratinjau yang baru, lalu tekan “Kirim”.
-answer-kept = Naskah jawaban resmi { $number } tetap tersimpan dan belum dihitung terkirim. Setelah pemohon dapat dihubungi lagi, tekan “Kirim” untuk mencoba sekali lagi.
+answer-kept = Naskah jawaban resmi { $number } tetap tersimpan dan belum dihitung terkirim. Setelah pemohon dapat dihubungi lagi, lihat pratinjaunya dan kirim sekali lagi.
+answer-void = ↩️ Jawaban resmi { $number } tidak dikirim: pemohon sudah mencabut permohonannya.
 answer-taken-back = Naskah jawaban resmi { $number } tetap tersimpan: ubah, lalu kirim lagi.
 answer-line = <b>{ $number }.</b> { $words }
 answer-on-its-way = Jawaban resmi { $number } sedang dikirim. Hitungan hari berhenti setelah semuanya sampai.

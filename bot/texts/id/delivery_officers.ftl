@@ -200,6 +200,7 @@ leaving-remark = { $kind ->
         [waiting] ⏳
         [author] ℹ️
         [path] ℹ️
+        [pictures] ℹ️
        *[other] ⚠️
     } <b>{ $number }</b> { $name ->
         [none] tulisan
@@ -224,6 +225,7 @@ leaving-remark = { $kind ->
         [place] lokasi pengambilan foto
         [author] penulis menurut berkasnya: { $where }
         [path] letak berkas di komputer: { $where }
+        [pictures] memuat { $lines } gambar, yang tidak dibaca: lihat sendiri
         [waiting] masih dibaca
        *[unread] tidak dapat diperiksa { $where ->
             [old] (bentuk lama, sebelum 2007; simpan sebagai PDF)

@@ -147,6 +147,18 @@ sheet-done = ✅ Isian selesai. Hasilnya ada di grup petugas.
 sheet-none = Tidak ada isian yang menunggu Anda. Mulailah dari tombolnya di grup petugas.
 sheet-answer-below = ⬇️ Jawab dengan membalas pertanyaan di bawah.
 sheet-not-an-answer = ↩️ Pesan ini tidak kami catat sebagai jawaban. Untuk menjawab, balas pertanyaannya; atau tekan “Batalkan” pada isiannya.
+shown-words = <blockquote expandable>{ $words }</blockquote>
+shown-file = 📎 { $heading }: { $files }
+shown-letter = 📄 Menyusul suratnya (PDF): { $title }{ $signer ->
+        [none] {""}
+       *[other] , ditandatangani { $signer }
+    }
+shown-changed = 🔁 <b>Berubah sejak terakhir dilihat:</b> { $lines ->
+        [none] yang tertulis di situ berkurang, atau isi suratnya
+       *[other] { $lines }
+    }
+shown-refused = ⛔ <b>Belum dapat dikirim:</b> { $why }
+letter-number-open = (nomor diambil saat dikirim)
 ask-of-confirm =
     <b>Sudah benar?</b>
 

@@ -165,11 +165,8 @@ choice-objection-answer-signed-done = ▶️ Lanjut
 error-objection-answer-signed = Di sini hanya dokumen atau foto. Kirim pindaian suratnya, atau tekan “Lanjut”.
 field-objection-answer-signed = Surat bertanda tangan
 ask-objection-answer-confirm =
-    <b>Tanggapan Atasan PPID</b>
-
-    { $lines }
-
-    Pemohon juga menerima haknya ke Komisi Informasi. Setelah dikirim, tanggapan tidak dapat diubah; kesepakatan tanpa pindaian dikirim sebagai usul dulu.
+    <b>Tanggapan Atasan PPID: yang sampai pada pemohon</b>
+    Setelah dikirim, tanggapan tidak dapat diubah; kesepakatan tanpa pindaian dikirim sebagai usul dulu.
 choice-objection-answer-confirm-send = 📨 Kirim ke pemohon
 field-objection-answer-outcome = Putusan
 field-objection-answer-reasons = Alasan

@@ -28,7 +28,7 @@ complete-group = Permohonan { $number } lengkap dan diproses. Batas jawaban <b>{
 completion-confirmed = Permohonan ini dinyatakan lengkap.
 not-process-too-early = Pemohon masih dapat melengkapi sampai { $until }. Sesudah hari itu barulah permohonan dapat dinyatakan tidak diproses.
 not-process-certain =
-    Nyatakan permohonan <b>{ $number }</b> tidak diproses? Batas melengkapi { $until } sudah lewat. Pemohon diberi tahu, beserta hak keberatannya.{ $heard ->
+    Nyatakan permohonan <b>{ $number }</b> tidak diproses? Batas melengkapi { $until } sudah lewat. Yang sampai pada pemohon tampil di bawah.{ $heard ->
         [yes] {" "}⚠️ Pemohon mengirim sesuatu pada { $sent }: periksa dulu apakah sudah lengkap.
        *[no] {""}
     }
@@ -62,11 +62,7 @@ example-deficiency-more = <i>Contoh: tahun data yang diminta</i>
 skip-deficiency-more = Tidak ada lagi
 error-deficiency-many = Paling banyak { $most } hal. Gabungkan yang sejenis.
 ask-deficiency-confirm =
-    <b>Pemberitahuan kekurangan</b>
-
-    { $lines }
-
-    Pemohon menerima daftar ini beserta hari terakhir untuk melengkapinya.
+    <b>Pemberitahuan kekurangan: yang sampai pada pemohon</b>
 choice-deficiency-confirm-send = 📨 Kirim ke pemohon
 field-deficiency-common = Yang kurang
 field-deficiency-own = Yang kurang
@@ -84,11 +80,7 @@ ask-extension-reasons =
     Alasan ini dikirim kepada pemohon apa adanya.
 example-extension-reasons = <i>Contoh: Dokumen tersimpan di arsip 26 kecamatan dan masih kami himpun.</i>
 ask-extension-confirm =
-    <b>Perpanjangan waktu jawaban</b>
-
-    { $lines }
-
-    Pemohon menerima alasan dan tanggal yang baru.
+    <b>Perpanjangan waktu jawaban: yang sampai pada pemohon</b>
 choice-extension-confirm-send = 📨 Perpanjang, beri tahu pemohon
 field-extension-ground = Dasar
 field-extension-reasons = Alasan

@@ -41,7 +41,6 @@ submission-returned =
     }: <b>{ $title }</b> dikembalikan { $officer }.
     Alasan: { $reason }
 submission-hand-up = 🖋 Ajukan ke { $roles }
-submission-changed = Isinya berubah sejak diajukan. { $officer } perlu menekan “Siap, lihat pratinjau” dan mengajukannya lagi, atau kembalikan.
 submission-waits-for-approval = Keputusan dicatat dan menunggu persetujuan; sesudah disetujui, tekan “Kirim” lagi.
 submission-answer-gone = Jawaban ini sudah dikirim atau dibatalkan.
 submission-own-first = Anda sedang menulis jawaban sendiri. Kirim, ajukan, atau batalkan itu dulu.

@@ -264,8 +264,10 @@ async def test_an_entry_withdrawn_before_sending_stops_the_whole_answer(world: W
     await writes(world, world.budi, "/dikecualikan")
     await opens_exemption(world)
     await writes(world, world.budi, "Dengan hormat.")
-    await taps(world, world.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
-    assert "sudah dibuka" in world.budi.toast
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    previewed = shown(world, "Pratinjau jawaban resmi")
+    assert "sudah dibuka" in previewed.text
+    assert "Kirim ke pemohon" not in str(previewed.buttons)
     assert got(world.sari, "JAWABAN RESMI") == []
 
 

@@ -13,16 +13,16 @@ from tests.stories.submissions.drafting import staffed
 from tests.world import World, rows
 
 SUBJECT = "Salinan daftar pemilih tetap per kecamatan"
-SAID = ["ada di teks", "lihat/ambil di kantor", "lewat pos/surel"]
+SAID = ["Dalam teks jawaban", "Dilihat atau diambil di kantor", "Dikirim lewat pos atau surel"]
 
 
 async def previews(world: World, officer: Person, *words: str) -> list[str]:
-    """Appointment all that was asked, write the words, and return the buttons of the preview."""
+    """Grant all that was asked, write the words, and return what is offered before the preview."""
     await world.begins_answer(officer)
     for text in words:
         await writes(world, officer, text)
-    await taps(world, officer, "Siap, lihat pratinjau")
-    return shown(world, "Pratinjau jawaban resmi").buttons
+    await world.after(officer.in_(world.group).presses("Siap, lihat pratinjau"))
+    return [one for one in world.group.messages if not one.deleted and one.buttons][-1].buttons
 
 
 async def encloses(world: World, officer: Person) -> None:
@@ -46,9 +46,10 @@ def notice(person: Person) -> str:
 
 async def test_an_ok_without_a_file_never_becomes_a_document(filed: World) -> None:
     buttons = await previews(filed, filed.budi, "ok")
-    assert [any(said in label for label in buttons) for said in SAID] == [True] * 3
-    assert "Tanpa berkas dan tautan" in shown(filed, "Pratinjau jawaban resmi").text
-    await taps(filed, filed.budi, "Kirim ke pemohon: ada di teks")
+    assert buttons[:3] == SAID
+    await taps(filed, filed.budi, SAID[0])
+    assert "yang tertulis dalam jawaban ini" in shown(filed, "Pratinjau jawaban resmi").text
+    await taps(filed, filed.budi, "Kirim ke pemohon")
     _, folded = unfolded(got(filed.sari, "JAWABAN RESMI")[0])
     assert "d. Informasi yang diberikan: yang tertulis dalam jawaban ini." in folded
     assert SUBJECT not in folded
@@ -60,13 +61,13 @@ async def test_an_ok_without_a_file_never_becomes_a_document(filed: World) -> No
     ("label", "giving", "given", "way"),
     [
         (
-            "Kirim: lihat/ambil",
+            SAID[1],
             "office",
             "(dilihat atau diambil di kantor, belum diserahkan bersama jawaban ini)",
             "dilihat atau diambil di kantor.",
         ),
         (
-            "Kirim: lewat pos/surel",
+            SAID[2],
             "sent",
             "(dikirim lewat pos atau surel, terpisah dari jawaban ini)",
             "dikirim lewat pos atau surel.",
@@ -77,7 +78,7 @@ async def test_what_is_given_apart_from_the_answer_is_said_in_notice_letter_even
     filed: World, label: str, giving: str, given: str, way: str
 ) -> None:
     await previews(filed, filed.budi, "Silakan.")
-    await taps(filed, filed.budi, label)
+    await taps(filed, filed.budi, SAID[0], "Ubah: informasinya di mana", label, "Kirim ke pemohon")
     _, folded = unfolded(got(filed.sari, "JAWABAN RESMI")[0])
     for words in (folded, notice(filed.sari)):
         assert f"{SUBJECT} {given}" in words
@@ -107,27 +108,10 @@ async def test_a_link_speaks_for_itself(filed: World) -> None:
     assert await told(filed) == {"giving": "link", "files": 0}
 
 
-async def test_a_button_of_before_sends_nothing_unsaid(filed: World) -> None:
-    await previews(filed, filed.budi, "ok")
-    page = shown(filed, "Pratinjau jawaban resmi")
-    data = page.rows[0][0]["callback_data"].removesuffix(":text")
-    old = {"text": "Kirim yang lama", "callback_data": data}
-    page.markup = {"inline_keyboard": [[old]]}
-    await taps(filed, filed.budi, "Kirim yang lama")
-    assert "tanpa berkas dan tautan" in filed.budi.toast
-    assert got(filed.sari, "JAWABAN RESMI") == []
-    old["callback_data"] = f"{data}:files"
-    page.markup = {"inline_keyboard": [[old]]}
-    await taps(filed, filed.budi, "Kirim yang lama")
-    assert got(filed.sari, "JAWABAN RESMI") == []
-    await taps(filed, filed.budi, "Kirim ke pemohon: ada di teks")
-    assert len(got(filed.sari, "JAWABAN RESMI")) == 1
-
-
 async def test_who_drafts_says_how_it_is_given_and_the_ppid_signs_that(filed: World) -> None:
     joko, siti = await staffed(filed)
     await previews(filed, joko, "Silakan datang.")
-    await taps(filed, joko, "Ajukan: lihat/ambil")
+    await taps(filed, joko, SAID[1], "Ajukan ke PPID")
     assert "dilihat atau diambil di kantor" in shown(filed, "Untuk PPID").text
     await taps(filed, siti, "Kirim")
     assert await told(filed) == {"giving": "office", "files": 0}
@@ -139,10 +123,10 @@ async def test_the_signed_letter_alone_is_no_information_that_is_given(filed: Wo
     await fills(filed, filed.budi, "> Surat bertanda tangan", "125/HM.02-SD/3310/2026")
     await fills(filed, filed.budi, "24 November 2026", "Siti Aminah, PPID", "> lanjut ke jawaban")
     await encloses(filed, filed.budi)
-    await taps(filed, filed.budi, "Siap, lihat pratinjau")
-    assert any("ada di teks" in label for label in shown(filed, "Pratinjau jawaban resmi").buttons)
+    await filed.after(filed.budi.in_(filed.group).presses("Siap, lihat pratinjau"))
+    await taps(filed, filed.budi, "Tambah lagi")
     await encloses(filed, filed.budi)
-    await taps(filed, filed.budi, "Tambah lagi", "Siap, lihat pratinjau", "Kirim ke pemohon")
+    await taps(filed, filed.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     assert await told(filed) == {"giving": "files", "files": 2}
 
 

@@ -61,7 +61,7 @@ async def while_an_answer_is_written(world: World, officer: Person, _: SandboxMe
     draft = world.group.last
     await writes(world, officer, INNER, world.card)
     await writes(world, officer, "Terlampir datanya.")
-    for label in ("Siap, lihat pratinjau", "Kirim ke pemohon"):
+    for label in ("Siap, lihat pratinjau", "Dalam teks jawaban", "Kirim ke pemohon"):
         await world.after(officer.in_(world.group).presses(label, on=draft))
     assert got(world.sari, "Terlampir datanya.")
 

@@ -182,7 +182,7 @@ async def test_an_answer_whose_file_is_damaged_and_lost_has_not_arrived(filed: W
     filed.telegram.faults.fail("sendDocument", status=400, description=REFUSED, times=1)
     await answers_with(filed, PDF)
     await damages(filed)
-    await filed.presses_in_group(filed.budi, "Kirim")
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau", "Kirim")
     assert await state(filed) != "answered"
     assert "berkasnya tidak terbuka lagi" in shown(filed, "Jawaban resmi tidak sampai").text
 
@@ -207,7 +207,7 @@ async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_tele
     assert await state(filed) != "answered"
     for row in await rows(filed, "SELECT file_id FROM kept_file"):
         filed.telegram.files.lose(row["file_id"])
-    await filed.presses_in_group(filed.budi, "Kirim")
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau", "Kirim")
     assert await state(filed) == "answered"
     assert handed_over(filed) == [PDF, OTHER]
     assert len(await kept(filed)) == 2

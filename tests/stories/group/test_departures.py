@@ -142,6 +142,5 @@ async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world:
     await leaves(world, world.wati)
     await taps(world, world.budi, "Saya tangani")
     await taps(world, world.budi, "Jawaban resmi")
-    await world.after(world.budi.in_(world.group).presses("Siap, lihat pratinjau", earlier=False))
-    await world.after(world.budi.in_(world.group).presses("Kirim ke pemohon"))
+    await taps(world, world.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     assert got(world.sari, "Terlampir datanya.")

@@ -1,7 +1,7 @@
 """Every row of a request or an objection is as its events tell, whatever happens to it."""
 
 from collections.abc import Coroutine
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.law.answer_dates import AnchorPolicy
 from bot.domain.people.role_permissions import Role
@@ -97,6 +97,7 @@ async def test_the_rows_of_objections_follow_from_the_events(world: World) -> No
         await records_dispute(world, *ruling, "> Tanpa")
         await follow(world)
         if orders == "> Beri seluruhnya":
+            await world.passes(timedelta(minutes=1))
             await answers(world, world.budi, "Ini seluruhnya.")
             await follow(world)
     lifted = ("> Putusan pengadilan", "24 November 2026", "> Tidak ada")

@@ -38,7 +38,7 @@ async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(filed: World)
     assert "Salinan daftar pemilih tetap per kecamatan" in waiting.text
     assert "Batas jawaban: Selasa, 8 Desember 2026" in waiting.text
     assert "arsip kecamatan" in waiting.text
-    assert "Batas baru: Kamis, 17 Desember 2026" in waiting.text
+    assert "Kamis, 17 Desember 2026" in waiting.text
     assert f"tg://user?id={siti.id}" in str(waiting.content)
     assert "Petugas: Joko" in filed.card.text
     await taps(filed, siti, "Kirim")
@@ -115,7 +115,7 @@ async def test_a_day_off_that_moves_its_date_is_shown_before_it_is_signed(filed:
     await taps(filed, siti, "Kirim")
     assert "Periksa yang baru" in siti.toast
     assert got(filed.sari, "PERPANJANGAN") == []
-    assert "Batas baru: Jumat, 18 Desember 2026" in shown(filed, HANDED_UP).text
+    assert "Jumat, 18 Desember 2026" in shown(filed, HANDED_UP).text
     await taps(filed, siti, "Kirim")
     assert "Jumat, 18 Desember 2026" in got(filed.sari, "PERPANJANGAN")[0].text
     assert await states(filed) == ["signed"]
