@@ -11,8 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from bot.actions.answers import (
-    answer_preview,
-    answer_sending,
+    answer_showing,
     information_handover,
     request_decision,
 )
@@ -38,7 +37,7 @@ from bot.actions.submissions import submission_post
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete, SendAnswer, TagElection
 from bot.buttons.objection_buttons import WithdrawObjection
-from bot.desk import permission_checks
+from bot.desk import permission_checks, rehearsal
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
 from bot.domain.law.acts import Act
@@ -49,6 +48,7 @@ from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import REVOCABLE, Notice
 from bot.domain.law.objection_rules import Ground
 from bot.domain.law.official_answer import Giving
+from bot.domain.law.shown_draft import shown_name
 from bot.domain.law.workdays import DayChange, DayKind, DayOff
 from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
@@ -120,7 +120,9 @@ class Desk:
 
     async def close(self, turn: Turn, who: str, case: Case) -> None:
         by = await self.gate(turn, who, Act.NOT_PROCESS, case)
-        yes = CloseIncomplete(case.id, YesNo.YES)
+        await unprocessed_requests.ask_or_close(turn, case, by, CloseIncomplete(case.id))
+        shown = await rehearsal.mark_of(turn, shown_name("closing", case.id))
+        yes = CloseIncomplete(case.id, YesNo.YES, shown)
         await unprocessed_requests.ask_or_close(turn, case, by, yes)
 
     async def revive(self, turn: Turn, who: str, case: Case) -> None:
@@ -157,10 +159,10 @@ class Desk:
     async def answer(self, turn: Turn, who: str, case: Case) -> None:
         by = await self.gate(turn, who, Act.ANSWER, case)
         [written, *_] = require(await answers.drafts_on(turn.tx, case.id) or None, "none")
-        parts = await answers.parts(turn.tx, written.id)
-        seen = await answer_preview.answer_checksum(turn, case, written, parts)
-        sends = SendAnswer(case.id, seen, Giving.TEXT)
-        await answer_sending.send_answer(turn, case, by, sends)
+        await answers.set_giving(turn.tx, written.id, Giving.TEXT)
+        await answer_showing.show_preview(turn, case, by, written.id)
+        shown = await rehearsal.mark_of(turn, shown_name("answer", written.id))
+        await answer_showing.send_answer(turn, case, by, SendAnswer(case.id, shown))
 
     async def hand_over(self, turn: Turn, who: str, case: Case) -> None:
         by = await self.gate(turn, who, Act.HAND_OVER, case)
