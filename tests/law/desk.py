@@ -23,7 +23,7 @@ from bot.actions.delivery import unreachable_people
 from bot.actions.exemptions import exemption_list
 from bot.actions.objections import objection_answer as objection_answers
 from bot.actions.objections import objection_filing, objection_status, own_objection
-from bot.actions.outside_chat import errand_list
+from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.actions.outside_chat.errand_list import ErrandAnswers
 from bot.actions.requests import (
     deadline_regime,
@@ -214,8 +214,13 @@ class Desk:
     ) -> None:
         await self._errand(turn, who, case, what, way, at, failed=False)
 
-    async def comes_home(self, turn: Turn, who: str, case: Case, what: str) -> None:
-        await self._errand(turn, who, case, what, "post", turn.now, failed=True)
+    async def fails(self, turn: Turn, who: str, case: Case, what: str, way: str) -> None:
+        await self._errand(turn, who, case, what, way, turn.now, failed=True)
+
+    async def give_up(self, turn: Turn, who: str, case: Case, what: str) -> None:
+        notice = require(await notices.newest_of_kind(turn.tx, case.id, what), "none")
+        officer = await self.officer(turn, who)
+        await undelivered_answers.confirm(turn, officer, case.id, notice.id, certain=True)
 
     async def _errand(
         self, turn: Turn, who: str, case: Case, what: str, way: str, at: datetime, *, failed: bool

@@ -104,7 +104,22 @@ def _errands(office: Office, request: Request) -> Iterator[str]:
                     for ago in ("0", "20")
                 )
             if notice.way == "post" and what == "extension":
-                yield f"{who}: menerima-kembali {request.id} {word}"
+                yield f"{who}: mencoba-gagal {request.id} {word} pos"
+            if notice.is_open:
+                yield from (f"{who}: mencoba-gagal {request.id} {word} {way}" for way in WAYS)
+    yield from _given_up(office, request)
+
+
+WAYS = ("telepon", "pos")
+
+
+def _given_up(office: Office, request: Request) -> Iterator[str]:
+    for what in ("answer", "objection-answer"):
+        notice = office.newest_told(request, what)
+        if notice is not None and notice.is_open and len(notice.failed) > 1:
+            for who in office.roles:
+                if office.may(who, "confirm_undelivered"):
+                    yield f"{who}: memastikan-tak-sampai {request.id} {TOLD[what]}"
 
 
 def of_the_office(office: Office) -> Iterator[str]:
@@ -121,6 +136,19 @@ def _decrees(office: Office) -> Iterator[str]:
         day = office.today + A_DAY * ahead
         if day.isoweekday() <= 5:
             yield f"{'mengerjakan' if day in office.calendar.off else 'meliburkan'} {ahead}"
+
+
+def last_days(office: Office) -> list[int]:
+    """Return in how many days something ends, and the day after each."""
+    ends = [one.complete_by for one in office.requests] + [
+        office.last_day(one, ground) for one in office.requests for ground in GROUNDS
+    ]
+    for matter in (*office.requests, *office.objections):
+        ends += [matter.last.legal, matter.last.promised, matter.ordered]
+    for one in office.objections:
+        ends += office.dispute_days(one)
+    ahead = {(day - office.today).days for day in ends if day is not None}
+    return sorted(one for one in ahead | {day + 1 for day in ahead} if one > 0)
 
 
 def of_anybody(office: Office) -> Iterator[str]:
@@ -155,5 +183,6 @@ ODD_WORDS = {
     "menyampaikan": tuple(
         f"{word} {way} 0" for word in TOLD.values() for way in ("telepon", "pos")
     ),
-    "menerima-kembali": ("perpanjangan",),
+    "mencoba-gagal": tuple(f"{word} {way}" for word in TOLD.values() for way in WAYS),
+    "memastikan-tak-sampai": tuple(TOLD.values()),
 }

@@ -603,7 +603,7 @@ class Office:
         demand(who in self.lost, "tidak pernah hilang")
         self.lost.discard(who)
         for request, notice in list(self.notices_to(who)):
-            if notice.in_chat or notice.is_open:
+            if notice.in_chat or notice.is_open or notice.given_up:
                 self._into_chat(request, notice)
 
     def newest_told(self, request: Request, what: str) -> Notice | None:
@@ -633,19 +633,36 @@ class Office:
         else:
             self._received(request, notice, at)
 
+    def give_up(self, who: str, request: Request, what: str) -> None:
+        """Confirm that no way delivers an answer: it lies ready, and the alarms end (UU AP Art 61).
+
+        Two ways failed, one of them post or telephone, or all that are known. It counts as sent
+        with the first attempt; their own days begin when they have it (house).
+        """
+        notice = self.told_of(request, what)
+        demand(self.may(who, "confirm_undelivered"), f"{who} tidak berwenang")
+        if what == "answer":
+            self.demand(who, "confirm_undelivered", request)
+        demand(what in ("answer", "objection-answer") and notice.is_open, "tidak ada yang menunggu")
+        ways = {way for _, way in notice.failed}
+        by_two = len(ways) > 1 and ways & {"post", "phone"}
+        demand(by_two or ways >= {"post", "phone"}, "masih ada cara lain")
+        notice.given_up, first = True, min(at for at, _ in notice.failed)
+        self._sent(request, notice, first, "", received=False)
+
     def _demand_untold(self, request: Request, notice: Notice) -> None:
         demand(notice.received is None and not notice.void, "sudah diterima, atau batal")
         lapsed = notice.is_open and notice.lapses is not None and self.today > notice.lapses
         demand(not lapsed, "lewat hari terakhirnya: hanya dengan surat dan resi")
         demand(not notice.is_open or self._is_so(request, notice), "tidak berlaku lagi")
 
-    def comes_home(self, who: str, request: Request, what: str) -> None:
-        """Record that the post failed: what came back was not sent (UU AP Art 61)."""
+    def fails(self, who: str, request: Request, what: str, way: str) -> None:
+        """Record that a way failed; a posted letter that came back was not sent (UU AP Art 61)."""
         self.demand(who, "deliver_by_hand")
         notice = self.told_of(request, what)
         self._demand_untold(request, notice)
-        notice.failed.append((self.now, "post"))
-        if notice.way != "post":
+        notice.failed.append((self.now, way))
+        if notice.sent is None or notice.way != way:
             return
         notice.sent, notice.way = None, ""
         if notice.what == "extension":

@@ -81,13 +81,16 @@ class Courses(RuleBasedStateMachine):
     @initialize(
         office=st.sampled_from(sorted(OFFICES)),
         at=st.sampled_from(BEGINNINGS),
+        in_stage=st.sampled_from((False, False, True)),
         dies=st.sampled_from((*[False] * 9, True)),
     )
-    def begins(self, office: str, at: str, *, dies: bool) -> None:
+    def begins(self, office: str, at: str, *, in_stage: bool, dies: bool) -> None:
         moment = datetime.fromisoformat(at).replace(tzinfo=WIB)
         folder = self.stack.enter_context(TemporaryDirectory()) if dies else None
         path = Path(folder, "loket.db") if folder else None
         self.course = self.runner.run(begun(self.stack, office, moment, path))
+        if in_stage:
+            self.does("siti: menambah-tahapan -3 40")
         self.does("sari: mengajukan")
 
     def does(self, line: str) -> None:
@@ -117,6 +120,12 @@ class Courses(RuleBasedStateMachine):
     def time_passes(self, days: int, hour: str) -> None:
         if days or hour > f"{self.course.office.now:%H:%M}":
             self.does(f"waktu: {days} {hour}")
+
+    @rule(data=st.data(), hour=st.sampled_from(HOURS))
+    def a_last_day_comes(self, data: st.DataObject, hour: str) -> None:
+        self.chooses(
+            data, (f"{days} {hour}" for days in likely.last_days(self.course.office)), "waktu: "
+        )
 
     @precondition(lambda self: self.course.desk.path is not None)
     @rule(data=st.data())
