@@ -16,6 +16,7 @@ from storage import (
     request_facts,
     rights_requests,
     submissions,
+    unsent_replies,
 )
 from storage.database import Database, Row, Tx, load_queries
 from storage.table import Table
@@ -58,6 +59,7 @@ TABLES: tuple[Table[Any], ...] = (
     rights_requests.REQUESTS,
     submissions.SIGNATURES,
     submissions.SUBMISSIONS,
+    unsent_replies.PARTS,
 )
 """The nouns' tables that declare sealed columns."""
 COLUMNS = (

@@ -66,7 +66,8 @@ async def find_remarks(turn: Turn, case: Case | None, parts: Sequence[Part]) -> 
             turn, case, [*find_in_pieces(HidingKind.SHOWN, "", [_said(content)])]
         )
         found += [(number, "", one) for one in said]
-        name = content.file_name or content.kind
+        kind = turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
+        name = content.file_name or kind
         found += [(number, name, one) for one in await _in_file(turn, place, content)]
     return Remarks(tuple(found))
 

@@ -209,6 +209,13 @@ button-queue-mine = 🙋 Saya
 button-queue-late = ⏰ Terlambat
 button-queue-load = 🧮 Beban
 group-command-kasus = Kartu sebuah permohonan: /kasus 17
+unsent-row = { $number ->
+        [none] {""}
+       *[other] <b>{ $number }</b>{" "}
+    }✍️ ditulis { $author }, { $link ->
+        [none] belum dikirim
+       *[other] <a href="{ $link }">belum dikirim</a>
+    }
 list-line = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja ({ $due })
         [today] <b>HARI TERAKHIR</b>
