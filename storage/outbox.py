@@ -264,12 +264,6 @@ async def is_waiting(tx: Tx, purpose: str) -> bool:
     return await tx.one(SQL["waits"], purpose=purpose) is not None
 
 
-async def newest_row(tx: Tx, case_id: int, purpose: str) -> Queued | None:
-    """Return the newest row of a purpose on a case."""
-    row = await tx.one(SQL["newest_of"], case_id=case_id, purpose=purpose)
-    return _queued(tx.vault, row) if row else None
-
-
 async def sent_messages(tx: Tx, purpose: str, before: datetime) -> list[int]:
     """Return uncancelled rows of a purpose that were sent by an instant, newest first."""
     rows = await tx.all(SQL["standing"], purpose=purpose, before=before)

@@ -115,9 +115,6 @@ UPDATE outbox SET state = 'queued', uncertain = 1 WHERE state = 'sending'
 -- name: by_seq
 SELECT * FROM outbox WHERE seq = :seq
 
--- name: newest_of
-SELECT * FROM outbox WHERE case_id = :case_id AND purpose = :purpose ORDER BY seq DESC LIMIT 1
-
 -- name: standing
 SELECT seq FROM outbox
 WHERE purpose IN ('prompt', 'take-back') AND purpose = :purpose AND state = 'sent'

@@ -94,12 +94,6 @@ async def without_own(
     return tuple(one for one in (each.without(own) for each in found) if one is not None)
 
 
-async def others_in_words(turn: Turn, case: Case | None, content: Content) -> str:
-    """Return which details of other people a text contains, counted, such as "1 NIK"."""
-    found = await without_own(turn, case, [*find_in_pieces(HidingKind.SHOWN, "", [_said(content)])])
-    return ", ".join(filter(None, (finding_in_words(turn, one) for one in found)))
-
-
 def _said(content: Content) -> str:
     """Return what a message says in words; a contact card tells a telephone."""
     phone = content.extra.get("phone_number")
