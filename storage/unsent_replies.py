@@ -51,6 +51,12 @@ async def others(tx: Tx, reply: UnsentReply) -> list[UnsentReply]:
     return await REPLIES.all(tx, SQL["others"], **who)
 
 
+async def waiting_for(tx: Tx, person_id: int | None, case_id: int | None) -> list[int]:
+    """Return the waiting replies to a person on a case."""
+    rows = await tx.all(SQL["waiting_for"], person_id=person_id, case_id=case_id)
+    return [row["id"] for row in rows]
+
+
 async def last_inside(
     tx: Tx, officer_id: int, since: datetime, case_id: int | None, *, anywhere: bool
 ) -> UnsentReply | None:

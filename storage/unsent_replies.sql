@@ -11,6 +11,10 @@ WHERE state = 'waiting' AND officer_id <> :officer_id AND person_id IS :person_i
     AND case_id IS :case_id
 ORDER BY id
 
+-- name: waiting_for
+SELECT id FROM unsent_reply
+WHERE state = 'waiting' AND person_id IS :person_id AND case_id IS :case_id ORDER BY id
+
 -- name: last_inside
 SELECT * FROM unsent_reply
 WHERE state IN ('waiting', 'beside') AND officer_id = :officer_id AND written_at > :since

@@ -41,6 +41,7 @@ async def take_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | No
     reply = await unsent_replies.in_a_row(turn.tx, officer.id, person.id, case_id, since)
     if reply is None:
         await _tell_gesture(turn)
+        await reply_line.redraw_beside(turn, person.id, case_id)
         await open_reply(turn, incoming, case, officer, ReplyState.WAITING, person_id=person.id)
     else:
         await add_message(turn, reply, incoming, case)

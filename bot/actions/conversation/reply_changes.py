@@ -251,6 +251,8 @@ async def change_too(turn: Turn, by: Authority, button: ChangeReplyToo) -> None:
     if not await reply_press.is_as_seen(turn, reply, found, button.seen):
         return
     case = await cases.get(turn.tx, reply.case_id)
+    if case is not None:
+        contacts.demand_unrestricted(turn, case)
     await reply_press.record_despite(turn, case, by, found)
     carried_out = [await _change(turn, part, case) for part in parts]
     await unsent_replies.drop_parts(turn.tx, reply.id)

@@ -94,6 +94,12 @@ async def redraw(turn: Turn, reply_id: int | None, *, after: timedelta | None = 
     )
 
 
+async def redraw_beside(turn: Turn, person_id: int | None, case_id: int | None) -> None:
+    """Write the lines anew of all replies that wait for a person: there is news to name."""
+    for reply_id in await unsent_replies.waiting_for(turn.tx, person_id, case_id):
+        await redraw(turn, reply_id)
+
+
 async def redraw_for_file(turn: Turn, kept_id: int) -> None:
     """Write the line anew of the reply that a kept file is of, if it is of one."""
     part = await unsent_replies.part_of_file(turn.tx, kept_id)
