@@ -99,7 +99,6 @@ floors: $(VENV)/.dev-ready
 # Fit how much each sign of a sentence speaks for what it does, after samples or words changed.
 weights: $(VENV)/.dev-ready
 	@$(BIN)/python -m tests.ear_weights
-	@$(BIN)/python -m tests.inner_weights
 
 # Build wheel and source archive, look at them, and give every command from the wheel in a bare environment;
 # then the local Telegram, which stands there without the desk.

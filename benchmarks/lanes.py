@@ -72,7 +72,8 @@ class Busy:
 
     def _in_group(self, call: Call, text: str) -> None:
         if text.startswith("📤"):
-            self.seen(f"line {text.rpartition('(')[2].partition(')')[0]}", call.at)
+            for name in [name for name in self.waiting if name.startswith("line")]:
+                self.seen(name, call.at)
         if "per desa juga" in text:
             self.seen(f"word {text.rpartition(' ')[2]}", call.at)
         if call.params.get("reply_markup", {}).get("force_reply"):

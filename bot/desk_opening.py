@@ -12,7 +12,6 @@ from bot.desk.turn import Desk, Turn
 from bot.dispatch import after_sending
 from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.records.kept_file import SHIPPED, UploadLimits
-from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.error_texts import os_errors_named
 from bot.first_start import bind_key, check_key_matches, open_vault
 from bot.letters.stationery import Stationery, read, shipped
@@ -29,7 +28,7 @@ from storage.desk_folder import lock_folder, make_folder
 from storage.vault import Vault
 
 
-async def open_desk(  # noqa: PLR0913 - a desk has many parts
+async def open_desk(
     database: Database,
     vault: Vault,
     office: OfficeProfile,
@@ -37,7 +36,6 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     *,
     stationery: Stationery | None = None,
     upload_limits: UploadLimits = SHIPPED,
-    hold_seconds: int = HOLD_SECONDS,
     strict: bool = False,
 ) -> Desk:
     """Create or check the database's tables, and set the desk up."""
@@ -51,7 +49,7 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
         now = CurrentOffice(await office_changes.office_in_force(tx, office))
     letters = stationery or shipped()
     follows = _draw_card, _after_notice
-    return Desk(database, now, days, texts, clock, letters, *follows, upload_limits, hold_seconds)
+    return Desk(database, now, days, texts, clock, letters, *follows, upload_limits)
 
 
 async def _draw_card(turn: Turn, case_id: int) -> None:
@@ -130,7 +128,6 @@ async def open_local_desk(settings: Settings, clock: ComparedClock) -> AsyncIter
                 clock,
                 stationery=stationery,
                 upload_limits=settings.upload_limits,
-                hold_seconds=settings.reply_hold_seconds,
             )
             async with database.transaction() as tx:
                 await check_bot(tx, settings.token())

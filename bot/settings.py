@@ -21,7 +21,6 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.backup_archive import BackupInterval, BackupTarget
 from bot.domain.records.kept_file import SHIPPED, UploadLimits
-from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.error_texts import ErrorText, wanted_in
 from bot.errors import ConfigError
 from storage.desk_folder import DATABASE, KEY
@@ -156,9 +155,6 @@ class Settings(ProcessSettings, LetterSettings):
     backup_target_is_encrypted: bool = Field(default=False, description="wanted-true")
     backup_every: BackupInterval = Field(default="day", description="wanted-interval")
     backups_kept: int = Field(default=14, ge=1, description="wanted-kept")
-    reply_hold_seconds: int = Field(
-        default=HOLD_SECONDS, ge=0, le=60, description="wanted-seconds-range"
-    )
 
     def token(self) -> str:
         """Return the bot's token. Raises ConfigError if none is set."""

@@ -33,5 +33,6 @@ WITH said AS (
     WHERE l.person_id = :person_id AND l.case_id IS NULL AND o.state = 'sent'
 ), reply AS (SELECT max(sent_at) AS at FROM said WHERE kind = 'officer')
 SELECT min(said.created_at) FILTER (WHERE said.kind = 'citizen'
-    AND said.created_at > coalesce(reply.at, '')) AS waits_since, reply.at AS answered_at
+    AND said.created_at > coalesce(reply.at, '')) AS waits_since, reply.at AS answered_at,
+    max(said.created_at) FILTER (WHERE said.kind = 'citizen') AS newest_at
 FROM reply LEFT JOIN said ON true

@@ -204,6 +204,7 @@ async def delete_uncased_words(tx: Tx, person: Person) -> int:
         await tx.run(SQL["chatter"], person_id=owner),
         await tx.run(SQL["questions"], telegram_id=person.telegram_id),
         await tx.run(SQL["answers"], chat=chat, person_id=owner),
+        await tx.run(SQL["unsent"], person_id=owner),
         await tx.run(SQL["proofs"], person_id=owner),
     ]
     await tx.run(SQL["said"], chat=chat, person_id=owner)

@@ -88,6 +88,9 @@ WHERE p.first_seen_at < :before
 -- name: end_strangers_links
 DELETE FROM link WHERE person_id = :id
 
+-- name: end_strangers_unsent
+DELETE FROM unsent_reply WHERE person_id = :id
+
 -- name: end_strangers_person
 DELETE FROM person WHERE id = :id
 
@@ -103,6 +106,9 @@ DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox WHERE case_id = :id
 -- name: end_conversation_words
 UPDATE outbox SET sealed = NULL
 WHERE case_id = :id AND state IN ('sent', 'failed', 'cancelled')
+
+-- name: end_conversation_unsent
+DELETE FROM unsent_reply WHERE case_id = :id
 
 -- name: end_conversation_transcripts
 DELETE FROM transcript WHERE case_id = :id
@@ -259,6 +265,9 @@ DELETE FROM copy WHERE chat_id = :telegram_id
 DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox
     WHERE (chat = :chat OR json_extract(about, '$.person') = :person_id)
     AND case_id IS NULL AND state NOT IN ('queued', 'sending', 'held'))
+
+-- name: unsent
+DELETE FROM unsent_reply WHERE person_id = :person_id AND case_id IS NULL
 
 -- name: said
 UPDATE outbox SET sealed = NULL

@@ -21,16 +21,20 @@ SELECT * FROM kept_file
 WHERE chat_id = :chat_id AND message_id = :message_id AND file_id = :file_id
 
 -- name: unused_bodies
--- What draft answers of a case held and hold no more.
+-- What draft answers of a case, and replies that have not left, held and hold no more.
 DELETE FROM kept_body WHERE file_id IN (SELECT k.id FROM kept_file AS k
     WHERE k.case_id = :case_id AND k.about = 'draft' AND NOT EXISTS (
         SELECT 1 FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id
-        WHERE p.chat_id = k.chat_id AND p.message_id = k.message_id AND a.state = 'collecting'))
+        WHERE p.chat_id = k.chat_id AND p.message_id = k.message_id AND a.state = 'collecting')
+    AND NOT EXISTS (SELECT 1 FROM unsent_part AS u
+        WHERE u.chat_id = k.chat_id AND u.message_id = k.message_id))
 
 -- name: unused
 DELETE FROM kept_file AS k WHERE k.case_id = :case_id AND k.about = 'draft' AND NOT EXISTS (
     SELECT 1 FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id
     WHERE p.chat_id = k.chat_id AND p.message_id = k.message_id AND a.state = 'collecting')
+    AND NOT EXISTS (SELECT 1 FROM unsent_part AS u
+        WHERE u.chat_id = k.chat_id AND u.message_id = k.message_id)
 
 -- name: of_case
 -- What a unit handed in, a draft holds, or was taken back, is the office's own until it is given.

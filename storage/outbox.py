@@ -46,7 +46,6 @@ class Outgoing:
     key: str | None = None
     sensitive: bool = False
     held_until: datetime | None = None
-    line: int | None = None
 
 
 @dataclass(frozen=True)
@@ -69,9 +68,6 @@ class Queued:
     sent_at: datetime | None
     created_at: datetime
     held_until: datetime | None
-    line: int | None = None
-    """The row of the message that shows this one in the group before it leaves."""
-    waits_for: int | None = None
     refused: int = 0
     """How often Telegram refused it where it was to go."""
 
@@ -235,47 +231,9 @@ async def release_written(tx: Tx, seq: int) -> int:
     return await tx.run(SQL["release_written"], seq=seq, error=UNWRITTEN)
 
 
-async def set_waits_for(tx: Tx, rows: Sequence[Queued], waits_for: int | None) -> None:
-    """Make rows wait until another row has ended; None lets them go."""
-    seqs = json.dumps([row.seq for row in rows])
-    await tx.run(SQL["let_wait"], seqs=seqs, waits_for=waits_for)
-
-
-async def rows_waiting_for(tx: Tx, seq: int) -> list[Queued]:
-    """Return the rows that wait for another one."""
-    return [_queued(tx.vault, row) for row in await tx.all(SQL["waiting_for"], seq=seq)]
-
-
-async def of_line(tx: Tx, line: int | None) -> list[Queued]:
-    """Return the rows that a message in the group shows before they leave; none of None."""
-    return [_queued(tx.vault, row) for row in await tx.all(SQL["of_line"], line=line)]
-
-
-async def lined_rows_to(tx: Tx, chat: str) -> list[Queued]:
-    """Return the queued replies to a chat that the group is shown first and can stop."""
-    return [_queued(tx.vault, row) for row in await tx.all(SQL["lined_to"], chat=chat)]
-
-
-async def put_on_line(tx: Tx, seq: int, line: int) -> None:
-    """Let a message in the group show a row, which waits for it unless it waits already."""
-    await tx.run(SQL["put_on_line"], seq=seq, line=line)
-
-
-async def move_line(tx: Tx, line: int, new: int) -> None:
-    """Let another message in the group show the rows that one has shown."""
-    await tx.run(SQL["move_line"], line=line, new=new)
-    await tx.run(SQL["move_changes"], line=line, new=new)
-
-
-async def lines_shown(tx: Tx) -> list[int]:
-    """Return the lines that were sent, or failed, and show rows that have not left."""
-    return [row["line"] for row in await tx.all(SQL["lines_shown"])]
-
-
-async def lines_waiting_on(tx: Tx, purpose: str, before: datetime) -> list[int]:
-    """Return the lines whose rows wait for a row of a purpose, queued before then."""
-    rows = await tx.all(SQL["waiting_on"], purpose=purpose, before=before)
-    return [row["line"] for row in rows]
+async def of_reply(tx: Tx, reply_id: int) -> list[Queued]:
+    """Return the rows that carry an officer's reply, by what they are about."""
+    return [_queued(tx.vault, row) for row in await tx.all(SQL["of_reply"], reply_id=reply_id)]
 
 
 async def cancel_claimed(tx: Tx, seq: int) -> None:
@@ -309,12 +267,6 @@ async def rows_beside(tx: Tx, row: Queued) -> list[Queued]:
 async def is_waiting(tx: Tx, purpose: str) -> bool:
     """Say whether something with this purpose waits or is on its way."""
     return await tx.one(SQL["waits"], purpose=purpose) is not None
-
-
-async def newest_row(tx: Tx, case_id: int, purpose: str) -> Queued | None:
-    """Return the newest row of a purpose on a case."""
-    row = await tx.one(SQL["newest_of"], case_id=case_id, purpose=purpose)
-    return _queued(tx.vault, row) if row else None
 
 
 async def sent_messages(tx: Tx, purpose: str, before: datetime) -> list[int]:

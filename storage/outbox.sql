@@ -2,9 +2,9 @@
 -- Every call is sealed, for the number that its row gets. A row that is still queued under the same
 -- key takes the newer call and keeps its place.
 INSERT INTO outbox (seq, key, lane, chat, priority, method, sealed, files, sensitive, purpose, about,
-    case_id, not_before, held_until, line, created_at)
+    case_id, not_before, held_until, created_at)
 SELECT n, :key, :lane, :chat, :priority, :method, seal('outbox.sealed', n, :payload), :files,
-    :sensitive, :purpose, :about, :case_id, :now, :held_until, :line, :now
+    :sensitive, :purpose, :about, :case_id, :now, :held_until, :now
 FROM (SELECT coalesce(max(seq), 0) + 1 AS n FROM sqlite_sequence WHERE name = 'outbox') WHERE true
 ON CONFLICT (key) WHERE state = 'queued' AND key IS NOT NULL
 DO UPDATE SET sealed = seal('outbox.sealed', outbox.seq, :payload), files = excluded.files,
@@ -29,7 +29,7 @@ WHERE o.seq = :of AND o.state IN ('sending', 'sent')
 -- after a kill, at most one message for each chat is sent twice. A lane is as urgent as the most
 -- urgent row in it, and as old as that row. What cannot leave now comes last: rows of :resting
 -- chats, and for the group what is less urgent than :group_takes; the scarce room of the group is
--- used first. A row that is held, or waits for another one, lets later ones pass. A time after :far
+-- used first. A row that is held lets later ones pass. A time after :far
 -- is from before the clock was set back: nothing waits that long.
 -- While the desk has no group, rows for it wait. A row with a person's file waits until the file
 -- was checked. While updates wait to be handled, only answers to the person who just acted,
@@ -37,7 +37,7 @@ WHERE o.seq = :of AND o.state IN ('sending', 'sent')
 WITH lanes AS (
     SELECT min(seq) AS head, min(CASE WHEN state = 'queued' THEN priority << 40 | seq END) AS rank
     FROM outbox
-    WHERE state IN ('queued', 'sending') AND :only IN ('', purpose) AND waits_for IS NULL
+    WHERE state IN ('queued', 'sending') AND :only IN ('', purpose)
       AND (held_until IS NULL OR held_until <= :now OR held_until > :far)
     GROUP BY lane)
 SELECT o.seq, o.chat, o.method, l.rank >> 40 AS priority
@@ -108,39 +108,8 @@ SELECT seq FROM outbox WHERE state = 'queued' AND error = :error ORDER BY seq
 UPDATE outbox SET held_until = NULL, error = NULL
 WHERE seq = :seq AND state = 'queued' AND error = :error
 
--- name: let_wait
-UPDATE outbox SET waits_for = :waits_for WHERE seq IN (SELECT value FROM json_each(:seqs))
-
--- name: waiting_for
--- A reply that was sent waits too, if a change of it does.
-SELECT * FROM outbox WHERE waits_for = :seq AND state IN ('queued', 'sending', 'sent') ORDER BY seq
-
--- name: of_line
-SELECT * FROM outbox WHERE line = :line ORDER BY seq
-
--- name: lined_to
-SELECT * FROM outbox WHERE chat = :chat AND state = 'queued' AND line IS NOT NULL ORDER BY seq
-
--- name: put_on_line
-UPDATE outbox SET line = :line, waits_for = coalesce(waits_for, :line) WHERE seq = :seq
-
--- name: move_line
-UPDATE outbox SET line = :new WHERE line = :line
-
--- name: move_changes
-UPDATE copy SET outbox_seq = :new WHERE outbox_seq = :line
-
--- name: lines_shown
-SELECT DISTINCT r.line FROM outbox AS r JOIN outbox AS l ON l.seq = r.line
-WHERE r.waits_for IS NOT NULL AND r.state IN ('queued', 'sending', 'sent') AND l.state <> 'queued'
-ORDER BY r.line
-
--- name: waiting_on
--- The lines whose rows wait for a row of such a purpose, queued before an instant.
-SELECT DISTINCT r.line FROM outbox AS r JOIN outbox AS w ON w.seq = r.waits_for
-WHERE r.waits_for IS NOT NULL AND r.state IN ('queued', 'sending', 'sent')
-    AND w.purpose = :purpose AND w.created_at < :before
-ORDER BY r.line
+-- name: of_reply
+SELECT * FROM outbox WHERE purpose = 'reply' AND about ->> '$.unsent' = :reply_id ORDER BY seq
 
 -- name: recover
 -- A row that was on its way when the process died may have arrived.
@@ -149,12 +118,9 @@ UPDATE outbox SET state = 'queued', uncertain = 1 WHERE state = 'sending'
 -- name: by_seq
 SELECT * FROM outbox WHERE seq = :seq
 
--- name: newest_of
-SELECT * FROM outbox WHERE case_id = :case_id AND purpose = :purpose ORDER BY seq DESC LIMIT 1
-
 -- name: standing
 SELECT seq FROM outbox
-WHERE purpose IN ('beside-draft', 'noted', 'prompt', 'take-back') AND purpose = :purpose AND state = 'sent'
+WHERE purpose IN ('prompt', 'take-back') AND purpose = :purpose AND state = 'sent'
     AND sent_at <= :before
 ORDER BY seq DESC
 

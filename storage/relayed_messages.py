@@ -81,12 +81,6 @@ async def last_row(tx: Tx, chat_id: int, case_id: int | None) -> int | None:
     return row["seq"] if row else None
 
 
-async def last_unsent(tx: Tx, officer_id: int, since: datetime, after: int) -> int | None:
-    """Return the newest row, later than row `after`, that shows unsent words of an officer."""
-    row = await tx.one(SQL["last_unsent"], officer_id=officer_id, since=since, after=after)
-    return row["seq"] if row else None
-
-
 async def answered_since(tx: Tx, purpose: str, chat_id: int, seq: int) -> bool:
     """Say whether a row of a purpose, such as a reply, was queued to a chat after another row."""
     row = await tx.one(SQL["answered_since"], purpose=purpose, chat=str(chat_id), seq=seq)

@@ -39,8 +39,3 @@ SELECT 1 FROM outbox WHERE chat = :chat AND purpose = :purpose AND seq > :seq LI
 SELECT max(o.seq) AS seq FROM copy AS c JOIN outbox AS o ON o.seq = c.outbox_seq
 WHERE c.chat_id = :chat_id AND o.chat = 'group' AND o.case_id IS :case_id
     AND o.state <> 'cancelled'
-
--- name: last_unsent
-SELECT max(seq) AS seq FROM outbox WHERE seq > :after AND created_at > :since
-    AND purpose IN ('noted', 'asked', 'beside-draft') AND state IN ('queued', 'sending', 'sent')
-    AND json_extract(about, '$.officer') = :officer_id

@@ -57,11 +57,7 @@ CREATE TABLE outbox (
     -- What a sensitive row that failed carried, while it may be sent again.
     sealed BLOB,
     -- By these, beside what is sealed, a row is known to wait for a person's file to be checked.
-    files TEXT NOT NULL DEFAULT '',
-    -- The row of the message that shows an officer's reply in the group before it leaves, and the row
-    -- whose end lets it leave: until then it waits, however long that takes.
-    line INTEGER,
-    waits_for INTEGER
+    files TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE UNIQUE INDEX outbox_key ON outbox (key) WHERE state = 'queued' AND key IS NOT NULL;
 CREATE INDEX outbox_open ON outbox (lane, seq) WHERE state IN ('queued', 'sending');
@@ -74,14 +70,14 @@ CREATE INDEX outbox_queued ON outbox (lane, seq) WHERE state = 'queued';
 CREATE INDEX outbox_sending ON outbox (chat) WHERE state = 'sending';
 CREATE INDEX outbox_waits ON outbox (purpose) WHERE state IN ('queued', 'sending', 'held');
 CREATE INDEX outbox_held ON outbox (seq) WHERE state = 'held';
-CREATE INDEX outbox_of_line ON outbox (line) WHERE line IS NOT NULL;
-CREATE INDEX outbox_waiting ON outbox (waits_for) WHERE waits_for IS NOT NULL;
+CREATE INDEX outbox_of_reply ON outbox (about ->> '$.unsent')
+    WHERE about ->> '$.unsent' IS NOT NULL AND purpose = 'reply';
 CREATE INDEX outbox_of_case ON outbox (case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX outbox_of_no_case ON outbox (created_at) WHERE case_id IS NULL;
 CREATE INDEX outbox_kept ON outbox (created_at) WHERE case_id IS NOT NULL AND sealed IS NOT NULL;
 -- Messages that go after some time are looked for at every tick, until they are taken away.
 CREATE INDEX outbox_standing ON outbox (purpose, sent_at)
-    WHERE purpose IN ('beside-draft', 'noted', 'prompt', 'take-back') AND state = 'sent';
+    WHERE purpose IN ('prompt', 'take-back') AND state = 'sent';
 
 -- Who has no Telegram account has a row without its number: a request may come by letter.
 CREATE TABLE person (
@@ -678,6 +674,48 @@ CREATE TABLE copy (
 ) STRICT;
 CREATE INDEX copy_of ON copy (chat_id, message_id);
 CREATE INDEX copy_by_chat ON copy (chat_id, outbox_seq);
+
+-- What an officer wrote for a citizen. It waits here, outside the outbox, until a press of its line
+-- lets it leave; its messages stand in unsent_part until then, and later those that changed.
+CREATE TABLE unsent_reply (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER REFERENCES cases (id),
+    person_id INTEGER REFERENCES person (id),
+    officer_id INTEGER NOT NULL REFERENCES officer (id),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'leaving', 'sent', 'failed', 'note', 'beside',
+        'missing', 'stopped', 'deleted')),
+    state_at TEXT NOT NULL,
+    -- How it ended, where the state does not say it.
+    why TEXT NOT NULL DEFAULT '',
+    -- When its newest message was written or edited.
+    written_at TEXT NOT NULL,
+    -- When its author was reminded of it.
+    mentioned_at TEXT,
+    -- Who let it leave, or made it a note.
+    pressed_by INTEGER REFERENCES officer (id),
+    -- The row of its line in the group; without a case it is kept as long as that.
+    line INTEGER REFERENCES outbox (seq) ON DELETE CASCADE,
+    thread_id INTEGER,
+    -- The draft answer beside which it was written.
+    answer_id INTEGER
+) STRICT;
+CREATE INDEX unsent_reply_open ON unsent_reply (state) WHERE state IN ('waiting', 'note', 'beside');
+CREATE INDEX unsent_reply_line ON unsent_reply (line) WHERE line IS NOT NULL;
+CREATE INDEX unsent_reply_of_case ON unsent_reply (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX unsent_reply_of_answer ON unsent_reply (answer_id) WHERE answer_id IS NOT NULL;
+CREATE TABLE unsent_part (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reply_id INTEGER NOT NULL REFERENCES unsent_reply (id) ON DELETE CASCADE,
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    album TEXT,
+    -- The message, and what it replies to in the citizen's chat, sealed.
+    piece BLOB NOT NULL,
+    points_to BLOB,
+    UNIQUE (chat_id, message_id)
+) STRICT;
+CREATE INDEX unsent_part_of ON unsent_part (reply_id);
+CREATE INDEX unsent_part_of_album ON unsent_part (chat_id, album) WHERE album IS NOT NULL;
 
 -- What somebody must be told: decided, handed to officers where the chat does not serve, sent,
 -- received; or void, if it never happened. Its words, and the facts that they tell, are sealed.

@@ -17,6 +17,7 @@ from storage import (
     rights_requests,
     shown_drafts,
     submissions,
+    unsent_replies,
 )
 from storage.database import Database, Row, Tx, load_queries
 from storage.table import Table
@@ -60,6 +61,7 @@ TABLES: tuple[Table[Any], ...] = (
     shown_drafts.SHOWN,
     submissions.SIGNATURES,
     submissions.SUBMISSIONS,
+    unsent_replies.PARTS,
 )
 """The nouns' tables that declare sealed columns."""
 COLUMNS = (

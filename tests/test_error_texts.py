@@ -55,11 +55,11 @@ SAID: list[tuple[str, str, int, list[Words]]] = [
     ),
     (
         "check",
-        "LOG_LEVEL=loud\nREPLY_HOLD_SECOND=1\n123:ABC-DEF=1\nUPLOAD_MEGABYTES_A_DAY=1\n",
+        "LOG_LEVEL=loud\nBACKUPS_KEP=1\n123:ABC-DEF=1\nUPLOAD_MEGABYTES_A_DAY=1\n",
         78,
         [
             ("LOG_LEVEL is not right: write DEBUG", "LOG_LEVEL keliru: tulis DEBUG"),
-            ("write REPLY_HOLD_SECONDS, or", "tulis REPLY_HOLD_SECONDS, atau"),
+            ("write BACKUPS_KEPT, or", "tulis BACKUPS_KEPT, atau"),
             ("has a line that is no setting", "memuat baris yang bukan pengaturan"),
             ("write a number, 20 or more", "tulis angka, 20 atau lebih"),
         ],

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.actions.conversation.reply_changes import DELETABLE
+from bot.actions.conversation.reply_press import COLLEAGUE_AFTER
+from bot.actions.conversation.reply_reminders import MENTIONED_AFTER
 from bot.cli.command_parser import ARGUMENTS, build_parser
 from bot.clock import SystemClock
 from bot.desk.private_view import VISIBLE_FOR
@@ -16,7 +18,6 @@ from bot.domain.law.data_rights import DataKind
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.records.kept_file import Disk
-from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.errors import ConfigError
 from bot.host import health_page
 from bot.host.health_page import SILENT_AFTER
@@ -154,7 +155,8 @@ def test_a_handbook_names_the_days_of_the_law() -> None:
 
 HOURS = timedelta(hours=1)
 NUMBERS: tuple[tuple[str, str, float], ...] = (
-    ("officer.md", r"sesudah (\d+) detik", HOLD_SECONDS),
+    ("officer.md", r"Sesudah (\d+) menit jam layanan", COLLEAGUE_AFTER / timedelta(minutes=1)),
+    ("officer.md", r"dalam (\d+) menit jam layanan", MENTIONED_AFTER / timedelta(minutes=1)),
     ("officer.md", r"menariknya dalam (\d+) jam", DELETABLE / HOURS),
     ("officer.md", r"hilang sesudah (\d+) menit", VISIBLE_FOR / timedelta(minutes=1)),
     ("administrator.md", r"disimpan (\d+) malam", Settings.model_fields["backups_kept"].default),

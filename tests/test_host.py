@@ -85,13 +85,13 @@ async def test_offices_come_go_change_and_are_opened_again(
         await town.welcomes("demak")
 
         (klaten / STOPPED).unlink()
-        town.sets("demak", town.bots["demak"].token, "REPLY_HOLD_SECONDS=7")
+        town.sets("demak", town.bots["demak"].token, "UPLOAD_MEGABYTES_A_DAY=77")
         await rounds.look()
         await town.until(lambda: "demak" in house.desks)
         await town.moves_in("sragen", town.bots["demak"].token)
         await rounds.look()
         await town.until(lambda: house.closed.get("sragen", BEING_OPENED) != BEING_OPENED)
-        assert house.desks["demak"].desk.hold_seconds == 7
+        assert house.desks["demak"].desk.upload_limits.megabytes == 77
         assert "BOT_TOKEN: demak has the same" in house.closed["sragen"]
         await town.until(lambda: len(heard(town.people["klaten"])) > before)
         assert house.desks["boyolali"] is boyolalis, "what did not change goes on"
@@ -139,18 +139,18 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
     monkeypatch.setenv("DATA_DIR", "/somewhere")
     folder, roots = tmp_path / "offices", f"{tmp_path / 'backups'}, {tmp_path / 'keys'}"
     folder.mkdir()
-    lines = f"BACKUPS_KEPT=3\nREPLY_HOLD_SECONDS=3\nLOG_LEVEL=DEBUG\nOFFICE_ROOTS={roots}"
+    lines = f"BACKUPS_KEPT=3\nUPLOAD_MEGABYTES_A_DAY=33\nLOG_LEVEL=DEBUG\nOFFICE_ROOTS={roots}"
     (folder / ".env").write_text(lines)
     (folder / "not-one").mkdir()
     for name in ("klaten", "with space"):
         (folder / name).mkdir()
-        own = "BOT_TOKEN=1:x\nREPLY_HOLD_SECONDS=5\nLOG_LEVEL=INFO\nLETTERS_DIR=/l"
+        own = "BOT_TOKEN=1:x\nUPLOAD_MEGABYTES_A_DAY=55\nLOG_LEVEL=INFO\nLETTERS_DIR=/l"
         own += "\nBACKUP_DIR=../../backups/klaten"
         (folder / name / ".env").write_text(own)
     assert set(offices_to_serve(folder)) == {"klaten", "not-one", "with space"}
     host = host_settings(folder)
     known = office_settings(host, folder / "klaten")
-    assert (known.backups_kept, known.reply_hold_seconds, known.log_level) == (3, 5, "ERROR")
+    assert (known.backups_kept, known.upload_megabytes_a_day, known.log_level) == (3, 55, "ERROR")
     assert known.data_dir == folder / "klaten" / "data"
     assert known.safe.folder == tmp_path / "backups" / "klaten"
     assert known.letters_dir == Path("/l")

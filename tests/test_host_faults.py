@@ -205,7 +205,7 @@ async def test_what_an_open_office_has_no_other_opens_with_though_its_name_comes
         await town.moves_in("juwana", "", shared)
         await rounds.look()
         assert unlike(refused, await closed(town, house, {*refused})) == {}
-        town.sets("klaten", token, "REPLY_HOLD_SECONDS=7")
+        town.sets("klaten", token, "UPLOAD_MEGABYTES_A_DAY=77")
         (tmp_path / "ambarawa" / ".env").touch()
         await rounds.look()
         assert unlike(refused, await closed(town, house, {*refused})) == {}

@@ -38,7 +38,6 @@ UNCHANGING = {
     "texts",
     "stationery",
     "upload_limits",
-    "hold_seconds",
     "other_desks",
     "draw_card",
     "apply_notice_effects",
@@ -102,7 +101,7 @@ async def test_what_an_act_returns_is_known_to_the_local_telegram() -> None:
             written = await files_and_writes(world)
             assert written is shown(world, "Mohon per desa juga.")
             joko.in_(world.group).replies(written, "Sedang dicari.")
-            await world.hold_passes()
+            await world.replies_leave()
             assert got(world.sari, "Sedang dicari.")
 
 

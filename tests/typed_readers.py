@@ -11,11 +11,11 @@ from bot.domain.law.registration_numbers import TypedNumber, found_in, parse_typ
 from bot.domain.records.desk_paper import without_nik
 from bot.domain.reminders import queue_order
 from bot.domain.words import list_search
-from bot.domain.words.hidden_finding import meant_inside
 from bot.domain.words.list_search import search_words
 from bot.domain.words.masking_rules import mask_personal
 from bot.domain.words.message_classification import is_agreement, read_message
 from bot.domain.words.parsed_message import MessageContext, ReadingRules
+from bot.domain.words.reply_rules import named_by_rules
 from bot.domain.words.similar_texts import RoutePhrases, matter_of, stems, traits
 from bot.forms import answer_reading, consequence_test_form, identity_questions, typed_text
 from bot.forms.answer_fields import read_decree
@@ -23,7 +23,7 @@ from bot.forms.typed_text import read_date, read_moment, read_period
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.calendar_files import glossary
 from bot.office.office_details import DETAILS, checked
-from bot.texts.language_lexicons import inner_speech, lexicon
+from bot.texts.language_lexicons import forms_of_address, lexicon
 from tests.forms.every_form import FORMS
 
 Reader = Callable[[str], object]
@@ -52,9 +52,7 @@ MASKING: Mapping[str, Reader] = {
         keep=("Klaten",),
     ),
     "without_nik": lambda text: without_nik(json.dumps({"words": text})),
-    "meant_inside": partial(
-        meant_inside, names=("Wati Aaaa",), speech=inner_speech(*OFFICE.called)
-    ),
+    "named_by_rules": partial(named_by_rules, names=("Wati Aaaa",), address=forms_of_address()),
 }
 TALK: Mapping[str, Reader] = {
     "read_message": partial(read_message, around=NOBODY, rules=RULES),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.actions.conversation import reply_line
 from bot.actions.delivery import outbox_posts
 from bot.actions.group import chair_changes
 from bot.app import DeskRuntime, assemble
@@ -27,6 +28,7 @@ from bot.texts import OFFICIAL, texts_of
 from bot.transport.bot_api import BotClient
 from bot.transport.startup import learn_group
 from sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic
+from sandbox.people.speaker import press_button
 from storage import appointments, people
 from storage.database import Tx
 from storage.vault import Vault
@@ -87,11 +89,18 @@ class World:
         self.clock.turn(time)
         await self.settle()
 
-    async def hold_passes(self) -> None:
-        """Let the seconds pass in which a reply can be held; the line of an album comes later."""
+    async def replies_leave(self) -> None:
+        """Let each officer press *Kirim*, or *Ubah juga*, on the lines under what they wrote."""
         await self.settle()
         await self.passes(outbox_posts.ALBUM_COMPLETE_AFTER)
-        await self.passes(timedelta(seconds=self.desk.hold_seconds))
+        for line in [*self.group.messages]:
+            waits = line.text.startswith(("📤 Belum dikirim", "🔔", "✏️")) and not line.deleted
+            presses = [button for row in line.rows for button in row if waits and _lets_go(button)]
+            if presses and line.reply_to is not None:
+                author = self.telegram.accounts.get(line.reply_to.sender["id"], self.budi.account)
+                press_button(self.telegram, author, line, presses[0])
+                await self.settle()
+        await self.passes(reply_line.SAID_WHEN_SLOW)
 
     async def burst_passes(self) -> None:
         """Let the minutes pass in which one person's words are gathered."""
@@ -251,6 +260,10 @@ def _groups() -> Mapping[str, str]:
         for group, entries in MENU.items()
         for entry in entries
     }
+
+
+def _lets_go(button: dict[str, Any]) -> bool:
+    return str(button["text"]).startswith(("📤 Kirim", "✏️ Ubah juga"))
 
 
 def _has(message: SandboxMessage, label: str) -> bool:

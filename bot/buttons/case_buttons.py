@@ -121,21 +121,33 @@ class HideFile(CaseButton, verb="case:identity", does=Act.HIDE_FILE):
     owner_id: int
 
 
-class HoldReply(ButtonData, verb="leaving:hold"):
-    """Hold a reply that is about to be sent to a citizen."""
+class SendReply(ButtonData, verb="reply:send", does=Act.REPLY):
+    """Let an officer's reply leave, as its line showed it: `seen` is a checksum of that."""
+
+    reply_id: int
+    seen: str
 
 
-class SendHeld(ButtonData, verb="leaving:send", does=Act.REPLY):
-    """Send one's own held reply."""
+class KeepInside(ButtonData, verb="reply:keep"):
+    """Keep an officer's words in the group."""
+
+    reply_id: int
 
 
-class EditHeld(ButtonData, verb="leaving:edit"):
-    """Explain how to change one's own held reply."""
+class AddToDraft(ButtonData, verb="reply:draft"):
+    """Move an officer's words into the draft answer beside which they were written."""
+
+    reply_id: int
 
 
-class DeleteHeld(ButtonData, verb="leaving:delete"):
-    """Delete one's own held reply, so that it is never sent."""
+class ChangeReplyToo(ButtonData, verb="reply:change", does=Act.REPLY):
+    """Change what was sent as its author changed it in the group, as the line showed it."""
+
+    reply_id: int
+    seen: str
 
 
-class SendOfficerWords(ButtonData, verb="words:send"):
-    """Send the words of an officer that the message with the button replies to."""
+class DeleteReplyToo(ButtonData, verb="reply:delete", does=Act.REPLY):
+    """Delete at the citizen what its author changed in the group."""
+
+    reply_id: int

@@ -31,7 +31,6 @@ class CallOptions(TypedDict, total=False):
     key: str | None
     sensitive: bool
     held_until: datetime | None
-    line: int | None
 
 
 def outgoing_call(

@@ -15,7 +15,6 @@ from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.records.kept_file import SHIPPED, UploadLimits
 from bot.domain.reminders.reminder_plan import ReminderRules
-from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
 from bot.office.office_details import CurrentCalendar, CurrentOffice
@@ -39,8 +38,6 @@ class Desk:
     """Does what follows once a notice was handed to officers, sent, received, or is void."""
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""
-    hold_seconds: int = HOLD_SECONDS
-    """How long an officer's reply can be stopped before it leaves."""
     files_waiting: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once a file is to be fetched, or those of a person to be forgotten."""
     outbox_changed: asyncio.Event = field(default_factory=asyncio.Event)

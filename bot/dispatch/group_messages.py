@@ -6,8 +6,9 @@ from bot.actions.conversation import (
     officer_notes,
     officer_replies,
     reply_changes,
+    reply_prompts,
     unit_documents,
-    unsent_replies,
+    words_aside,
 )
 from bot.actions.delivery import relay
 from bot.actions.group import practice_requests
@@ -26,6 +27,7 @@ async def handle_message(turn: Turn, incoming: Incoming) -> None:
     turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
     link, case = await group_context.link_and_case(turn, incoming)
     played = await practice_requests.is_played(turn, link)
+    await officer_replies.stop_by_colleague(turn, incoming)
     if await officer_notes.is_note(turn, incoming):
         aimed_out = played or group_context.reaches_citizen(link)
         await officer_notes.keep_note(turn, incoming, case, aimed_out=aimed_out)
@@ -33,12 +35,10 @@ async def handle_message(turn: Turn, incoming: Incoming) -> None:
     if played:
         await practice_requests.show_practice_reply(turn, incoming)
         return
-    if await officer_replies.send_album_part(turn, incoming):
+    if await officer_replies.join_album(turn, incoming, case):
         return
-    if await unsent_replies.join_album(turn, incoming):
-        await _keep(turn, incoming, case)
-    elif group_context.reaches_citizen(link):
-        await officer_replies.send_reply(turn, incoming, link, case)
+    if group_context.reaches_citizen(link):
+        await officer_replies.take_reply(turn, incoming, link, case)
     elif not (
         await officer_form_filling.hear_in_group(turn, incoming, case, link)
         or await answer_draft.collect_reply(turn, incoming, case, link)
@@ -56,8 +56,8 @@ async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | 
     turn.update.handled = case is not None
     await _keep(turn, incoming, case)
     if case is not None and await _may_be_for_requester(turn, incoming, case, link):
-        await unsent_replies.show_not_sent(turn, incoming, case)
-    elif case is not None and not await unsent_replies.ask_if_draft_part(turn, incoming, case):
+        await words_aside.show_not_sent(turn, incoming, case)
+    elif case is not None and not await words_aside.ask_if_draft_part(turn, incoming, case):
         await unit_documents.take_unit_file(turn, incoming, case)
     await officer_form_filling.hint_at_reply(turn, incoming, case)
 
@@ -68,7 +68,7 @@ async def _may_be_for_requester(
     """Say whether talk may be for the requester: it replies to the card, or follows *Balas*."""
     if link is not None:
         return link.kind == "card"
-    return await officer_replies.has_open_prompt(
+    return await reply_prompts.has_open_prompt(
         turn, await contacts.officer_id_of(turn, incoming.sender_id), case
     )
 

@@ -74,15 +74,14 @@ async def show_page(turn: Turn, _officer: Officer, topic: str = "") -> None:
     elif topic == "handbook":
         await handbook_sending.post_in_group(turn, await group_message.case_of_topic(turn))
     elif topic in TOPICS:
-        hold = turn.desk.hold_seconds
-        text = turn.texts.say(OFFICIAL, f"help-officers-{topic}", hold=hold)
+        text = turn.texts.say(OFFICIAL, f"help-officers-{topic}")
         await menu_pages.show_page(turn, text, (), back=show_page.button())
     else:
         await _first_page(turn, None, None)
 
 
 async def _first_page(turn: Turn, case: Case | None, reply_to: int | None) -> None:
-    text = turn.texts.say(OFFICIAL, "help-officers", hold=turn.desk.hold_seconds)
+    text = turn.texts.say(OFFICIAL, "help-officers")
     pages = [
         make_button(turn, OFFICIAL, f"button-help-{topic}", show_page.button(topic))
         for topic in ("commands", *TOPICS, "handbook")

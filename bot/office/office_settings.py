@@ -132,13 +132,6 @@ class OfficeProfile(Section):
     registers: Registers = Field(default=Registers(), description="wanted-columns")
     letter_numbers: LetterNumbers = LetterNumbers()
 
-    @model_validator(mode="before")
-    @classmethod
-    def _hold_has_moved(cls, written: dict[str, object]) -> dict[str, object]:
-        if "hold_seconds" in written:
-            raise ValueError(ErrorText("profile-hold"))
-        return written
-
     @model_validator(mode="after")
     def _another_anchor_has_a_basis(self) -> "OfficeProfile":
         if self.anchor is AnchorPolicy.COMPLETED and not self.anchor_basis:

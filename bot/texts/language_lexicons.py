@@ -11,12 +11,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.domain.words.hidden_finding import InnerSpeech
 from bot.domain.words.informal_words import Lexicon, Meanings, Topic, words_of
+from bot.domain.words.reply_rules import FormsOfAddress
 from bot.office.languages import LANGUAGES
 
 Table = dict[str, Any]
-"""Names a list of words in a pattern of inner speech."""
+"""Names a list of words in a pattern of forms of address."""
 NAMES = {"{body}": "thebodysname", "{place}": "theplacesname"}
 """Words that nobody types, which stand for the names of every office."""
 
@@ -119,21 +119,19 @@ def openings() -> Openings:
 
 
 @cache
-def inner_speech(body: str, place: str) -> InnerSpeech:
-    """Return how the officers of an office speak among themselves, in all languages."""
-    told = [table["inner"] for table in map(_table, LANGUAGES)]
+def forms_of_address() -> FormsOfAddress:
+    """Return how officers address each other, in all languages."""
+    told = [table["address"] for table in map(_table, LANGUAGES)]
     away = "".join(rf"(?<!\b{word} )" for word in _any_of(told, "spoken_of").split("|"))
     called = rf"(?i){away}\b(?:{_any_of(told, 'call')})\b\.?\s+"
     name = r"([^\W\d_]{2,})\b"
     introduced = rf"(?!\s+(?:\w+\s+){{0,3}}(?:{_any_of(told, 'introduced')})\b)"
-    return InnerSpeech(
+    return FormsOfAddress(
         calls=(
             re.compile(f"{called}{name}{introduced}"),
             re.compile(rf"(?i)\b(?:{_any_of(told, 'asked')})\s+(?:ke\s+)?{name}"),
         ),
         title=re.compile(rf"{called}(?:{_any_of(told, 'title')})\b{introduced}"),
-        lexicon=lexicon(body, place),
-        weights=tomllib.loads((files("bot.texts") / "inner_weights.toml").read_text("utf-8")),
     )
 
 
@@ -170,7 +168,7 @@ def _table(language: str) -> Table:
         "names",
         "dates",
         "patterns",
-        "inner",
+        "address",
         "openers",
     )
     tables: Table = {key: {} for key in named}

@@ -13,8 +13,8 @@ from apscheduler.triggers.base import BaseTrigger
 
 from bot.actions.answers import draft_purge
 from bot.actions.cases import case_card, pinned_board, work_queue
-from bot.actions.conversation import officer_replies, unexplained_words, unsent_replies
-from bot.actions.delivery import act_recall, held_replies, message_batches
+from bot.actions.conversation import reply_prompts, reply_reminders, unexplained_words, words_aside
+from bot.actions.delivery import act_recall, message_batches
 from bot.actions.group import appointment_entry, role_grants
 from bot.actions.operations import desk_health
 from bot.actions.outside_chat import errand_list
@@ -52,11 +52,13 @@ TASKS: tuple[Task, ...] = (
     abandoned_drafts.REMIND_AUTHORS,
     abandoned_drafts.DELETE_EXPIRED,
     unexplained_words.REVIEW_KEPT_WORDS,
-    unsent_replies.REMOVE_OLD_PROMPTS,
+    words_aside.TAKE_LINES_AWAY,
     draft_purge.PURGE_DISCARDED,
     rehearsal.FORGET_OLD,
-    officer_replies.END_PROMPTS,
-    held_replies.REMIND_AUTHORS,
+    reply_prompts.END_PROMPTS,
+    reply_reminders.POST_LINES,
+    reply_reminders.MENTION_AUTHORS,
+    reply_reminders.MAKE_NOTES,
     retention_run.TELL_PEOPLE,
     incident_notices.REMIND_OFFICE,
     role_grants.FREE_CASES,

@@ -12,6 +12,7 @@ from functools import partial
 from telegram.error import BadRequest, TelegramError
 
 from bot.actions.answers import answer_correction, answer_sending, redacted_copies
+from bot.actions.conversation import reply_line
 from bot.actions.delivery import citizen_files, kept_files
 from bot.actions.exemptions import classification_decrees
 from bot.actions.group import appointment_entry
@@ -78,6 +79,12 @@ async def _of_officers(turn: Turn) -> Sequence[int]:
 
 async def _of_persons(turn: Turn) -> Sequence[int]:
     return await uploads.due(turn.tx, turn.now)
+
+
+async def _store_read(turn: Turn, file: KeptFile, body: bytes, hides: Sequence[Finding]) -> None:
+    """Keep the bytes of a file, and name what it hides in the line of the reply that it is of."""
+    await kept_files.store_fetched(turn, file, body, hides)
+    await reply_line.redraw_for_file(turn, file.id)
 
 
 def _lost(file: KeptFile) -> Record:
@@ -224,7 +231,7 @@ class FileProcessor:
             found = await run_in_threads(FILE_CHECKS, read_list_apart, body, self._confinement)
             return lambda turn: list_file_import.report_list_file(turn, file, found)
         hides = await self._found(file, body)
-        return lambda turn: kept_files.store_fetched(turn, file, body, hides)
+        return lambda turn: _store_read(turn, file, body, hides)
 
     async def _bare(self, file: KeptFile, original: int) -> Record:
         """Make a copy of a file without hidden content; return a function that records it."""

@@ -7,7 +7,7 @@ import pytest
 
 from bot.actions.answers import request_decision
 from bot.buttons.button_data import ButtonData
-from bot.buttons.case_buttons import HideFile, HoldReply
+from bot.buttons.case_buttons import HideFile, KeepInside
 from bot.desk.button_acts import also_in_private, in_group, opens_about
 from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority
@@ -28,10 +28,10 @@ async def with_nobody(turn: Turn, officer: Officer, button: Any) -> None: ...
     ("kind", "act", "whole"),
     [
         (HideFile, with_authority, True),
-        (HoldReply, with_authority, False),
+        (KeepInside, with_authority, False),
         (request_decision.grant.bound.kind, with_authority, False),
-        (HoldReply, with_officer, True),
-        (HoldReply, with_nobody, True),
+        (KeepInside, with_officer, True),
+        (KeepInside, with_nobody, True),
     ],
 )
 def test_what_is_done_with_authority_has_a_button_that_asks_for_it(
@@ -47,8 +47,8 @@ def test_what_is_done_with_authority_has_a_button_that_asks_for_it(
 def test_only_a_button_of_the_group_is_pressed_in_private_too() -> None:
     async def begin(*_: object) -> Any: ...
 
-    opens = opens_about(HoldReply, REQUEST, begin)
+    opens = opens_about(KeepInside, REQUEST, begin)
     with pytest.raises(TypeError, match="is not one of the group"):
         also_in_private(opens)
-    bound = in_group(HoldReply, with_nobody)
-    assert also_in_private(bound).kind is HoldReply
+    bound = in_group(KeepInside, with_nobody)
+    assert also_in_private(bound).kind is KeepInside

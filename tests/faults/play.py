@@ -69,6 +69,7 @@ async def is_answered_in_words(world: Recorder) -> None:
     to = shown(world, "Mohon per desa juga.")
     said = await replies(world, world.budi, to, "Sedang kami cari, Bu.")
     await world.after(world.budi.in_(world.group).edits(said, "Sedang kami cari, Bu Sari."))
+    await world.replies_leave()
     await writes(world, world.budi, "/batal", said)
     await writes(world, world.budi, "//Arsipnya di gudang.")
     await writes(world, world.budi, "//NIK 3310120408850007 salah.")
@@ -79,25 +80,25 @@ async def is_answered_in_words(world: Recorder) -> None:
     seat, words = world.budi.in_(world.group), shown(world, "Mohon per desa juga.")
     place: Place = {"topic": words.topic, "reply_to": words}
     plan = seat.sends_document("denah.pdf", PAPER, "Denah", **place)
-    await world.hold_passes()
+    await world.replies_leave()
     await world.after(seat.edits(plan, "Denah kantor"))
     seat.replaces(plan, "document", Upload("denah.pdf", PAPER, "application/pdf"))
     await world.settle()
     seat.sends_sticker(**place)
-    await world.hold_passes()
+    await world.replies_leave()
     pictures = seat.sends_album([("a.jpg", PICTURE), ("b.jpg", PICTURE)], **place)
-    await world.hold_passes()
+    await world.replies_leave()
     await writes(world, world.budi, "/batal", pictures[0])
 
 
-async def is_held_back(world: Recorder) -> None:
-    """Let a reply be held, which is told at closing time of a later day."""
+async def is_left_unsent(world: Recorder) -> None:
+    """Let a reply wait, of which its author is reminded, and which is a note at closing time."""
+    await replies(world, world.budi, shown(world, "Mohon per desa juga."), "Baik.")
     await writes(world, world.budi, "Datanya menyusul.", shown(world, "Mohon per desa juga."))
-    await world.presses_in_group(world.budi, "Tahan dulu")
-    world.clock.turn(timedelta(hours=7))
-    await world.tick()
-    await world.presses_in_group(world.budi, "🗑 Hapus")
-    await world.passes(timedelta(hours=17))
+    for hours in (1, 7):
+        world.clock.turn(timedelta(hours=hours))
+        await world.tick()
+    await world.passes(timedelta(hours=16))
 
 
 async def is_asked_of_a_unit(world: Recorder) -> None:
@@ -252,7 +253,7 @@ async def is_away_for_a_day(world: Recorder) -> None:
 PLAY = (
     files_and_sends_everything,
     is_answered_in_words,
-    is_held_back,
+    is_left_unsent,
     is_asked_of_a_unit,
     is_practised,
     is_called_over,

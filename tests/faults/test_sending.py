@@ -44,16 +44,14 @@ SAYS = (
 )  # fmt: skip
 """What tells one call from another, wherever it stands and whatever it replies to."""
 WAITING = """
-SELECT seq, method, purpose, error FROM outbox AS o WHERE state IN ('queued', 'sending')
-    AND NOT EXISTS (SELECT 1 FROM outbox AS w WHERE w.seq = o.waits_for
-        AND w.purpose IN ('leaving-held', 'leaving-told') AND w.state IN ('sent', 'failed'))
+SELECT seq, method, purpose, error FROM outbox WHERE state IN ('queued', 'sending')
 """
-"""What still waits, but for what somebody holds."""
+"""What still waits."""
 UNSEEN = """
-SELECT r.seq FROM outbox AS r JOIN outbox AS line ON line.seq = r.line
-WHERE r.purpose = 'reply' AND r.state IN ('sending', 'sent') AND line.state != 'sent'
+SELECT r.seq FROM outbox AS r JOIN unsent_reply AS u ON u.id = r.about ->> '$.unsent'
+WHERE r.purpose = 'reply' AND u.pressed_by IS NULL
 """
-"""Replies that left though the group has not seen their line."""
+"""Replies in the outbox that nobody has let go."""
 ALARMS = "SELECT seq FROM outbox WHERE purpose IN ('alarm', 'desk') AND seq > :seq"
 
 
@@ -98,12 +96,6 @@ async def postpone(world: Recorder, seq: int, seconds: float) -> None:
             "UPDATE outbox SET held_until = NULL, not_before = :at WHERE seq = :seq",
             seq=seq,
             at=world.clock.now() + timedelta(seconds=seconds),
-        )
-        # What its line lets go leaves with it: its other parts, and its copies for others.
-        await tx.run(
-            """UPDATE outbox SET waits_for = NULL
-            WHERE line = (SELECT line FROM outbox WHERE seq = :seq)""",
-            seq=seq,
         )
 
 

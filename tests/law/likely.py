@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tests.law.courses import VERBS
-from tests.law.model import A_DAY, GROUNDS, Office, Request
+from tests.law.model import A_DAY, GROUNDS, Objection, Office, Request
 
 ACT_OF = {
     "mengambil": "take",
@@ -143,7 +143,8 @@ def last_days(office: Office) -> list[int]:
     ends = [one.complete_by for one in office.requests] + [
         office.last_day(one, ground) for one in office.requests for ground in GROUNDS
     ]
-    for matter in (*office.requests, *office.objections):
+    matters: list[Request | Objection] = [*office.requests, *office.objections]
+    for matter in matters:
         ends += [matter.last.legal, matter.last.promised, matter.ordered]
     for one in office.objections:
         ends += office.dispute_days(one)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.conversation import citizen_additions, unsent_replies
+from bot.actions.conversation import citizen_additions
 from bot.actions.delivery import citizen_posts, outbox_posts, relay
 from bot.actions.delivery.citizen_posts import PostOptions
 from bot.desk.call_queue import GROUP
@@ -235,18 +235,6 @@ async def test_a_file_of_no_request_or_of_nobody_has_no_button_that_hides_it(
     template, photo = replace(TEMPLATE, case_id=case_id), piece(turn, 1, "photo")
     seq = await outbox_posts.queue_messages(turn, template, sender or filed.sari.id, [photo])
     assert "reply_markup" not in require(await outbox.find(turn.tx, seq), "unknown").payload
-
-
-async def test_that_words_were_not_sent_is_said_for_a_day(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        words = message(filed.budi, "Arsipnya di gudang.", filed.group.id, message_id=810)
-        await unsent_replies.show_not_sent(turn, words, await the_case(turn))
-        [noted] = await waiting(turn, "noted")
-        await outbox.claim(turn.tx, noted.seq)
-        await outbox.mark_sent(turn.tx, noted.seq, turn.now, 70)
-        at = turn.now + DAY
-    assert await unsent_replies.REMOVE_OLD_PROMPTS(filed.desk, at - SECOND) == 0
-    assert await unsent_replies.REMOVE_OLD_PROMPTS(filed.desk, at) == 1
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ from bot.errors import require
 from storage import case_events, cases, citizen_drafts, desk_state, identity_proofs
 from storage.outbox import Queued
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
-from tests.middle.replying import replies
+from tests.middle.replying import lets_go, replies
 from tests.middle.worlds import draft
 from tests.walking import NAME
 from tests.world import World, appoints, named
@@ -261,6 +261,7 @@ async def test_of_a_reply_it_is_told_again_that_it_never_arrived(
 ) -> None:
     async with filed.desk.turn() as turn:
         await replies(turn, filed, filed.budi)
+        await lets_go(turn, filed.budi)
     async with filed.desk.turn() as turn:
         usual = await told_again(turn, "sent")
         assert (await told_again(turn, state) != usual) is mark

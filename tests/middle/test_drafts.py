@@ -16,11 +16,12 @@ from bot.actions.answers import (
     request_decision,
     written_considerations,
 )
-from bot.actions.conversation import unsent_replies
-from bot.buttons.case_buttons import SendAnswer
+from bot.actions.conversation import reply_line, reply_press, words_aside
+from bot.buttons.case_buttons import AddToDraft, KeepInside, SendAnswer
 from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
+from bot.domain.law.case import Officer
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.law.official_answer import AnswerMessage, Giving
 from bot.domain.message import Content, ContentKind, Incoming
@@ -28,7 +29,7 @@ from bot.domain.people.role_permissions import Role
 from bot.forms.consequence_test_form import ConsequenceReviewAnswers, ConsequenceReviewReplyAnswers
 from bot.forms.decision_form import MOST_ITEMS, DecisionAnswers
 from sandbox import Person as Somebody
-from storage import answers, case_events, submissions
+from storage import answers, submissions
 from storage.case_events import Link
 from tests.middle.people import authority, message, officer, refused, the_case, waiting
 from tests.middle.worlds import GRANT, REFUSAL, answer, previewed
@@ -80,23 +81,26 @@ async def test_once_an_answer_arrived_a_kept_draft_takes_nothing_in(
     assert not await collected(turn, answered, answered.budi)
 
 
-async def talks(turn: Turn, world: World, number: int, **more: Any) -> int:
-    """Let Budi write beside his draft; return how often he was asked whether it belongs to it."""
+async def talks(turn: Turn, world: World, number: int, **more: Any) -> bool:
+    """Let Budi write beside his draft; say whether he is asked if it belongs to it."""
     incoming = said(world, world.budi, "Ini sudah benar?", message_id=number, **more)
-    await unsent_replies.ask_if_draft_part(turn, incoming, await the_case(turn))
-    asked = await waiting(turn, unsent_replies.BESIDE_DRAFT.name)
-    if asked:
-        await case_events.add_link(turn.tx, world.group.id, 950, Link("desk", 1, 1, asked[-1].seq))
-        turn.update.pressed = 950
-    return len(asked)
+    return await words_aside.ask_if_draft_part(turn, incoming, await the_case(turn))
+
+
+async def adds(turn: Turn, by: Officer, number: int = 1) -> None:
+    await words_aside.move_to_draft(turn, by, AddToDraft(number))
 
 
 async def test_talk_beside_a_draft_is_asked_about_once_and_kept_out_by_a_tap(
     drafted: World, turn: Turn
 ) -> None:
-    assert [await talks(turn, drafted, number) for number in (801, 802)] == [1, 1]
-    await unsent_replies.keep_inside(turn, await officer(turn, drafted.budi))
-    assert await talks(turn, drafted, 803) == 0
+    assert [await talks(turn, drafted, number) for number in (801, 802)] == [True, True]
+    assert len(await waiting(turn, reply_line.LINE.name)) == 1
+    with refused("reply-of-another"):
+        wati = await officer(turn, drafted.wati, Role.PPID)
+        await reply_press.keep(turn, wati, KeepInside(1))
+    await reply_press.keep(turn, await officer(turn, drafted.budi), KeepInside(1))
+    assert not await talks(turn, drafted, 803)
     assert await written(turn) == [800]
 
 
@@ -105,29 +109,46 @@ async def test_talk_beside_a_draft_goes_into_it_by_its_author_s_tap(
 ) -> None:
     await talks(turn, drafted, 801)
     await talks(turn, drafted, 802, reply_to=800)
-    with refused("words-of-another"):
-        await unsent_replies.move_to_draft(turn, await officer(turn, drafted.wati, Role.PPID))
-    await unsent_replies.move_to_draft(turn, await officer(turn, drafted.budi))
+    with refused("reply-of-another"):
+        await adds(turn, await officer(turn, drafted.wati, Role.PPID))
+    await adds(turn, await officer(turn, drafted.budi))
+    with refused("reply-over"):
+        await adds(turn, await officer(turn, drafted.budi))
     assert await written(turn) == [800, 801, 802]
-    assert await talks(turn, drafted, 803) == 1
+    assert await talks(turn, drafted, 803)
+
+
+async def test_what_is_no_text_of_one_s_own_is_no_part_of_an_answer(
+    drafted: World, turn: Turn
+) -> None:
+    poll = Content(kind="unknown", extra={"what": "poll"})
+    command = Content(kind="text", text="/batal")
+    assert not await talks(turn, drafted, 820, content=command)
+    assert not await talks(turn, drafted, 821, content=poll)
+    wati = await officer(turn, drafted.wati, Role.PELAKSANA)
+    other = await answer_draft.start_draft(turn, await the_case(turn), wati)
+    await answers.add_part(turn.tx, other.id, (drafted.group.id, 830), command)
+    assert not await talks(turn, drafted, 831, reply_to=830)
 
 
 @pytest.mark.parametrize("more", [{"reply_to": 700}, {"anonymous": True}, {"sender_id": 1}])
 async def test_who_speaks_to_somebody_or_writes_no_answer_is_not_asked(
     drafted: World, turn: Turn, more: dict[str, Any]
 ) -> None:
-    assert await talks(turn, drafted, 801, **more) == 0
+    assert not await talks(turn, drafted, 801, **more)
 
 
-async def test_what_is_asked_about_a_draft_that_was_given_up_goes_nowhere(
-    drafted: World, turn: Turn
-) -> None:
+async def test_words_beside_a_draft_never_go_into_a_later_one(drafted: World, turn: Turn) -> None:
     await talks(turn, drafted, 801)
-    budi = await officer(turn, drafted.budi)
-    await answer_draft.discard_draft(turn, await the_case(turn), budi)
-    turn.update.pressed = 950
+    case, budi = await the_case(turn), await officer(turn, drafted.budi)
+    await answer_draft.discard_draft(turn, case, budi)
     with refused("no-answer-open"):
-        await unsent_replies.move_to_draft(turn, budi)
+        await adds(turn, budi)
+    later = await answer_draft.start_draft(turn, case, budi)
+    with refused("no-answer-open"):
+        await adds(turn, budi)
+    assert await answers.parts(turn.tx, later.id) == []
+    assert await talks(turn, drafted, 802)
 
 
 async def test_what_no_message_carries_is_no_part(drafted: World) -> None:

@@ -235,20 +235,6 @@ async def test_of_late_cards_those_are_listed_that_the_group_was_told_of(filed: 
     assert [one.seq for one in found] == [second]
 
 
-@pytest.mark.parametrize(
-    ("officer_id", "after", "moments", "found"),
-    [(1, -1, -1, True), (2, -1, -1, False), (1, 0, -1, False), (1, -1, 0, False)],
-)
-@pytest.mark.usefixtures("filed")
-async def test_words_that_were_not_sent_are_found_of_their_officer_and_since_then(
-    turn: Turn, officer_id: int, after: int, moments: int, *, found: bool
-) -> None:
-    seq = await queued(turn, purpose="noted", about={"officer": 1})
-    since = turn.now + moments * MOMENT
-    last = await relayed_messages.last_unsent(turn.tx, officer_id, since, seq + after)
-    assert (last == seq) is found
-
-
 RESTRICTED = (
     "INSERT INTO rights_request (number, kind, person_id, facts, outcome, received_at, due_at) "
     "VALUES ('1', :kind, 1, x'', :outcome, :now, :now)"

@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 from telegram import ChatMemberRestricted, Message, Update
 
-from bot.actions.delivery.relay import REPLY
 from bot.desk.turn import Turn
+from bot.domain.records.unsent_reply import ReplyState
 from handlers.message_reader import incoming_of, is_person, message_of
 from sandbox import Person as Somebody
 from storage import case_events, cases, desk_state, people
 from storage.case_events import Link
 from tests.middle.people import refused, the_case, waiting
+from tests.middle.replying import the_reply
 from tests.world import World
 
 Json = dict[str, Any]
@@ -102,21 +103,21 @@ def reacts(world: World, by: Somebody, new: str, old: str = "", **more: Any) -> 
     ("new", "old", "left"), [("👎", "", 0), ("👍", "", 1), ("", "👎", 1), ("👎👍", "👎", 1)]
 )
 async def test_only_a_new_thumb_down_stops_a_reply(
-    held: World, turn: Turn, new: str, old: str, left: int
+    unsent: World, turn: Turn, new: str, old: str, left: int
 ) -> None:
-    await takes(turn, held, message_reaction=reacts(held, held.budi, new, old))
-    assert len(await waiting(turn, REPLY.name)) == left
+    await takes(turn, unsent, message_reaction=reacts(unsent, unsent.budi, new, old))
+    assert ((await the_reply(turn)).state is ReplyState.WAITING) is bool(left)
 
 
 async def test_a_thumb_down_in_another_group_or_in_the_group_s_name_stops_nothing(
-    held: World, turn: Turn
+    unsent: World, turn: Turn
 ) -> None:
-    elsewhere = reacts(held, held.budi, "👎", chat=group(held, ELSEWHERE))
-    assert not await takes(turn, held, message_reaction=elsewhere)
-    nobody = reacts(held, held.budi, "👎", actor_chat=group(held))
+    elsewhere = reacts(unsent, unsent.budi, "👎", chat=group(unsent, ELSEWHERE))
+    assert not await takes(turn, unsent, message_reaction=elsewhere)
+    nobody = reacts(unsent, unsent.budi, "👎", actor_chat=group(unsent))
     del nobody["user"]
-    assert not await takes(turn, held, message_reaction=nobody)
-    assert len(await waiting(turn, REPLY.name)) == 1
+    assert not await takes(turn, unsent, message_reaction=nobody)
+    assert (await the_reply(turn)).state is ReplyState.WAITING
 
 
 async def test_a_message_in_a_topic_shows_that_there_are_topics(filed: World, turn: Turn) -> None:

@@ -184,4 +184,4 @@ async def test_a_register_knows_a_judgement_from_the_moment_at_which_it_was_give
         await answers(turn, objected.wati, decision(ObjectionOutcome.UPHELD))
         as_of = judged_at + timedelta(seconds=seconds)
         [entry] = await registers.objections(turn.tx, year_period(2026), as_of, named=True)
-    assert (entry.reasons, entry.answered_at is None) == (reasons, not reasons)
+    assert (entry.reasons, entry.outcome is None) == (reasons, not reasons)

@@ -11,22 +11,20 @@ from bot.actions.conversation import (
     officer_replies,
     possible_requests,
     reply_changes,
-    unsent_replies,
+    reply_prompts,
     voice_transcripts,
 )
-from bot.actions.delivery import held_replies, relay
+from bot.actions.delivery import relay
 from bot.actions.delivery.relay import REPLY
-from bot.actions.delivery.send_preview import HELD
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
-from bot.domain.law.authority import ByLaw
 from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
-from storage import appointments, case_events, expired_data
+from storage import case_events
 from storage.case_events import Link
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
-from tests.middle.replying import left, replies, said, takes_back
-from tests.world import World, revokes
+from tests.middle.replying import left, lets_go, replies, said, takes_back, the_reply
+from tests.world import World
 
 
 async def test_a_reply_is_sent_by_who_may_reply(filed: World, turn: Turn) -> None:
@@ -36,7 +34,7 @@ async def test_a_reply_is_sent_by_who_may_reply(filed: World, turn: Turn) -> Non
     with refused("reply-only-for-roles"):
         await replies(turn, filed, filed.wati)
     await replies(turn, filed, filed.budi)
-    assert len(await waiting(turn, REPLY.name)) == 1
+    assert (await the_reply(turn)).officer_id == (await officer(turn, filed.budi)).id
 
 
 async def test_who_writes_anonymously_is_nobody(filed: World, turn: Turn) -> None:
@@ -60,16 +58,16 @@ async def test_what_no_citizen_may_get_stays_inside(
 
 async def test_a_prompt_is_answered_by_whom_it_was_put_to(filed: World, turn: Turn) -> None:
     case = await the_case(turn)
-    await officer_replies.prompt_reply(turn, case, await officer(turn, filed.budi))
-    [prompt] = await waiting(turn, officer_replies.PROMPT.name)
+    await reply_prompts.prompt_reply(turn, case, await officer(turn, filed.budi))
+    [prompt] = await waiting(turn, reply_prompts.PROMPT.name)
     link = Link("prompt", 1, 1, prompt.seq)
     await officer(turn, filed.wati, Role.PELAKSANA, Role.PETUGAS)
     with refused("prompt-of-another"):
-        await officer_replies.send_reply(turn, said(filed, filed.wati), link, case)
-    await officer_replies.send_reply(turn, said(filed, filed.budi), link, case)
+        await officer_replies.take_reply(turn, said(filed, filed.wati), link, case)
+    await officer_replies.take_reply(turn, said(filed, filed.budi), link, case)
     with refused("prompt-over"):
-        await officer_replies.send_reply(turn, said(filed, filed.budi), link, case)
-    assert len(await waiting(turn, REPLY.name)) == 1
+        await officer_replies.take_reply(turn, said(filed, filed.budi), link, case)
+    assert (await the_reply(turn)).officer_id == (await officer(turn, filed.budi)).id
 
 
 async def test_a_prompt_put_to_a_colleague_later_ends_none_of_ones_own(
@@ -78,87 +76,61 @@ async def test_a_prompt_put_to_a_colleague_later_ends_none_of_ones_own(
     case = await the_case(turn)
     budi = await officer(turn, filed.budi)
     wati = await officer(turn, filed.wati, Role.PELAKSANA, Role.PETUGAS)
-    await officer_replies.prompt_reply(turn, case, budi)
-    await officer_replies.prompt_reply(turn, case, wati)
+    await reply_prompts.prompt_reply(turn, case, budi)
+    await reply_prompts.prompt_reply(turn, case, wati)
     await turn.tx.run("UPDATE outbox SET state = 'sent', sent_at = created_at")
-    assert await officer_replies.has_open_prompt(turn, budi.id, case)
-    assert await officer_replies.has_open_prompt(turn, wati.id, case)
-    assert not await officer_replies.has_open_prompt(turn, 0, case)
+    assert await reply_prompts.has_open_prompt(turn, budi.id, case)
+    assert await reply_prompts.has_open_prompt(turn, wati.id, case)
+    assert not await reply_prompts.has_open_prompt(turn, 0, case)
 
 
 async def test_a_reply_to_nobody_is_none(filed: World, turn: Turn) -> None:
     await turn.tx.run("UPDATE cases SET person_id = NULL")
     link = Link("citizen", 1, None)
     with refused("nobody-to-reply-to"):
-        await officer_replies.send_reply(turn, said(filed, filed.budi), link, await the_case(turn))
+        await officer_replies.take_reply(turn, said(filed, filed.budi), link, await the_case(turn))
 
 
-@pytest.mark.parametrize(
-    ("words", "sent"),
-    [("Yang terdaftar Suparno, NIK 3310120408850007.", 0), ("NIK Anda 3310014107990001.", 1)],
-)
-async def test_words_that_tell_of_others_are_asked_about_and_do_not_leave(
-    filed: World, turn: Turn, words: str, sent: int
-) -> None:
-    await replies(turn, filed, filed.budi, content=Content(kind="text", text=words))
-    assert len(await waiting(turn, REPLY.name)) == sent
-
-
-@pytest.mark.parametrize("reply_to", [None, 810])
-async def test_a_held_reply_is_taken_back_by_its_author(
-    held: World, turn: Turn, reply_to: int | None
-) -> None:
-    await takes_back(turn, held, held.budi, reply_to=reply_to)
-    assert await waiting(turn, REPLY.name) == []
-
-
-async def test_another_s_reply_is_held_and_not_taken_back(held: World, turn: Turn) -> None:
-    await officer(turn, held.wati, Role.PETUGAS)
-    await takes_back(turn, held, held.wati, reply_to=810)
-    [row] = await waiting(turn, REPLY.name)
-    [holds] = await waiting(turn, HELD.name)
-    assert row.waits_for == holds.seq
-
-
-async def test_what_has_left_is_not_held(held: World) -> None:
-    await left(held)
-    async with held.desk.turn() as turn:
-        await officer(turn, held.wati, Role.PETUGAS)
+async def test_what_has_left_is_not_held(unsent: World) -> None:
+    await left(unsent)
+    async with unsent.desk.turn() as turn:
+        await officer(turn, unsent.wati, Role.PETUGAS)
         with refused("nothing-to-take-back"):
-            await takes_back(turn, held, held.wati, reply_to=810)
+            await takes_back(turn, unsent, unsent.wati, reply_to=810)
 
 
-async def test_who_has_no_role_takes_nothing_back(held: World, turn: Turn) -> None:
+async def test_who_has_no_role_takes_nothing_back(unsent: World, turn: Turn) -> None:
     with refused("not-an-officer"):
-        await takes_back(turn, held, held.wati, reply_to=810)
+        await takes_back(turn, unsent, unsent.wati, reply_to=810)
 
 
 @pytest.mark.parametrize(("minutes", "possible"), [(59, True), (60, False)])
 async def test_without_a_reply_what_was_written_in_the_last_hour_is_meant(
-    held: World, minutes: int, possible: bool
+    unsent: World, minutes: int, possible: bool
 ) -> None:
-    held.clock.turn(timedelta(minutes=minutes))
-    async with held.desk.turn() as turn:
+    unsent.clock.turn(timedelta(minutes=minutes))
+    async with unsent.desk.turn() as turn:
         if possible:
-            await takes_back(turn, held, held.budi)
+            await takes_back(turn, unsent, unsent.budi)
             assert await waiting(turn, REPLY.name) == []
             return
         with refused("nothing-to-take-back"):
-            await takes_back(turn, held, held.budi)
+            await takes_back(turn, unsent, unsent.budi)
 
 
-async def test_what_failed_never_arrived(held: World, turn: Turn) -> None:
+async def test_what_failed_never_arrived(unsent: World, turn: Turn) -> None:
+    await lets_go(turn, unsent.budi)
     await turn.tx.run("UPDATE outbox SET state = 'failed' WHERE purpose = 'reply'")
     with refused("reply-never-arrived"):
-        await takes_back(turn, held, held.budi, reply_to=810)
+        await takes_back(turn, unsent, unsent.budi, reply_to=810)
 
 
 @pytest.mark.parametrize(("hours", "gone"), [(47, True), (48, False)])
-async def test_what_left_two_days_ago_stays(held: World, hours: int, gone: bool) -> None:
-    await left(held)
-    held.clock.turn(timedelta(hours=hours))
-    async with held.desk.turn() as turn:
-        await takes_back(turn, held, held.budi, reply_to=810)
+async def test_what_left_two_days_ago_stays(unsent: World, hours: int, gone: bool) -> None:
+    await left(unsent)
+    unsent.clock.turn(timedelta(hours=hours))
+    async with unsent.desk.turn() as turn:
+        await takes_back(turn, unsent, unsent.budi, reply_to=810)
         deleted = [row for row in await waiting(turn) if row.method == "deleteMessage"]
         assert bool(deleted) is gone
 
@@ -167,48 +139,25 @@ async def test_what_left_two_days_ago_stays(held: World, hours: int, gone: bool)
     ("author", "minutes", "stops"), [(True, 0, True), (True, 61, False), (False, 0, False)]
 )
 async def test_a_thumb_down_of_its_author_takes_back_what_left_in_the_last_hour(
-    held: World, author: bool, minutes: int, stops: bool
+    unsent: World, author: bool, minutes: int, stops: bool
 ) -> None:
-    await left(held)
-    held.clock.turn(timedelta(minutes=minutes))
-    by = held.budi if author else held.wati
-    async with held.desk.turn() as turn:
-        place = (held.group.id, 810)
+    await left(unsent)
+    unsent.clock.turn(timedelta(minutes=minutes))
+    by = unsent.budi if author else unsent.wati
+    async with unsent.desk.turn() as turn:
+        place = (unsent.group.id, 810)
         assert await reply_changes.stop_by_reaction(turn, place, by.id) is stops
 
 
-async def test_what_is_no_reply_is_not_stopped(held: World, turn: Turn) -> None:
-    assert not await reply_changes.stop_by_reaction(turn, (held.group.id, 700), held.budi.id)
+async def test_what_is_no_reply_is_not_stopped(unsent: World, turn: Turn) -> None:
+    assert not await reply_changes.stop_by_reaction(turn, (unsent.group.id, 700), unsent.budi.id)
 
 
-async def test_an_edit_changes_what_is_held(held: World, turn: Turn) -> None:
-    await reply_changes.take_reply_edit(turn, said(held, held.budi, "Belum ada.", message_id=810))
-    [row] = await waiting(turn, REPLY.name)
-    assert "Belum ada." in str(row.payload)
-
-
-async def test_a_command_takes_the_place_of_no_words(held: World, turn: Turn) -> None:
+async def test_a_command_takes_the_place_of_no_words(unsent: World, turn: Turn) -> None:
     with refused("officers-command-unknown"):
-        await reply_changes.take_reply_edit(turn, said(held, held.budi, "/selesai", message_id=810))
-
-
-async def test_who_serves_no_more_changes_nothing_that_was_said(held: World, turn: Turn) -> None:
-    budi = await officer(turn, held.budi)
-    await appointments.end_all(turn.tx, budi.id, turn.now, ByLaw("UU 14/2008 Art 13"))
-    await turn.tx.run("UPDATE officer SET administrator = 0")
-    with refused("stays-inside"):
         await reply_changes.take_reply_edit(
-            turn, said(held, held.budi, "Belum ada.", message_id=810)
+            turn, said(unsent, unsent.budi, "/selesai", message_id=810)
         )
-
-
-async def test_what_is_marked_as_a_note_while_it_is_held_never_leaves(
-    held: World, turn: Turn
-) -> None:
-    await reply_changes.take_reply_edit(
-        turn, said(held, held.budi, "// Belum ada.", message_id=810)
-    )
-    assert await waiting(turn, REPLY.name) == []
 
 
 async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(
@@ -329,105 +278,14 @@ async def test_of_an_album_that_waits_for_nothing_a_note_is_only_kept(
     )
 
 
-async def noted(turn: Turn, world: World) -> None:
-    """Let Budi reply to a card: that is not sent, and a button below it would send it."""
-    words = said(world, world.budi, message_id=830, reply_to=700)
-    await unsent_replies.show_not_sent(turn, words, await the_case(turn))
-    [shown] = await waiting(turn, unsent_replies.NOT_SENT.name)
-    await case_events.add_link(turn.tx, world.group.id, 950, Link("desk", 1, 1, shown.seq))
-    turn.update.pressed = 950
-
-
-async def test_what_was_not_sent_is_sent_once_by_its_author(filed: World, turn: Turn) -> None:
-    await noted(turn, filed)
-    with refused("words-of-another"):
-        wati = await officer(turn, filed.wati, Role.PETUGAS)
-        await officer_replies.send_words_anyway(turn, wati)
-    budi = await officer(turn, filed.budi)
-    await officer_replies.send_words_anyway(turn, budi)
-    assert len(await waiting(turn, REPLY.name)) == 1
-    with refused("words-over"):
-        await officer_replies.send_words_anyway(turn, budi)
-
-
-async def test_what_became_a_command_is_not_sent(filed: World, turn: Turn) -> None:
-    await noted(turn, filed)
-    await unsent_replies.take_unsent_edit(turn, said(filed, filed.budi, "/siap", message_id=830))
-    with refused("officers-command-unknown"):
-        await officer_replies.send_words_anyway(turn, await officer(turn, filed.budi))
-
-
-async def test_what_became_a_note_waits_no_longer(filed: World, turn: Turn) -> None:
-    await noted(turn, filed)
-    await unsent_replies.take_unsent_edit(
-        turn, said(filed, filed.budi, "// Belum.", message_id=830)
-    )
-    with refused("words-over"):
-        await officer_replies.send_words_anyway(turn, await officer(turn, filed.budi))
-
-
-async def test_about_a_restricted_request_nothing_is_sent(restricted: World, turn: Turn) -> None:
-    await noted(turn, restricted)
-    with refused("case-restricted"):
-        await officer_replies.send_words_anyway(turn, await officer(turn, restricted.budi))
-
-
-async def test_of_an_album_no_part_goes_out_that_no_citizen_may_get(
-    filed: World, turn: Turn
-) -> None:
-    photo = Content(kind="photo", file_id="p", album="a")
-    await replies(turn, filed, filed.budi, content=photo)
-    assert not await officer_replies.send_album_part(turn, said(filed, filed.wati, content=photo))
-    command = photo.model_copy(update={"text": "/siap"})
-    with refused("officers-command-unknown"):
-        part = said(filed, filed.budi, content=command, message_id=812)
-        await officer_replies.send_album_part(turn, part)
-
-
 async def test_an_edit_brings_nothing_into_a_reply_that_no_citizen_may_get(
-    held: World, turn: Turn
+    unsent: World, turn: Turn
 ) -> None:
     poll = Content(kind="unknown", extra={"what": "poll"})
     with refused("cannot-carry-group"):
         await reply_changes.take_reply_edit(
-            turn, said(held, held.budi, message_id=810, content=poll)
+            turn, said(unsent, unsent.budi, message_id=810, content=poll)
         )
-
-
-@pytest.mark.parametrize(("reply_to", "deleted"), [(None, 0), (810, 1)])
-async def test_batal_alone_means_the_words_that_wait_rather_than_what_has_left(
-    held: World, reply_to: int | None, deleted: int
-) -> None:
-    await left(held)
-    async with held.desk.turn() as turn:
-        other = Content(kind="text", text="Yang terdaftar Suparno, NIK 3310120408850007.")
-        await replies(turn, held, held.budi, content=other)
-        await takes_back(turn, held, held.budi, reply_to=reply_to)
-        gone = [row for row in await waiting(turn) if row.method == "deleteMessage"]
-        assert len(gone) == deleted
-
-
-async def test_no_part_follows_an_album_of_who_may_reply_no_more(filed: World, turn: Turn) -> None:
-    photo = Content(kind="photo", file_id="p", album="a")
-    await officer(turn, filed.wati, Role.PETUGAS)
-    await replies(turn, filed, filed.wati, content=photo)
-    await revokes(turn.desk, turn.tx, filed.wati.id, Role.PETUGAS)
-    await officer(turn, filed.wati, Role.ATASAN)
-    with refused("reply-only-for-roles"):
-        part = said(filed, filed.wati, content=photo, message_id=812)
-        await officer_replies.send_album_part(turn, part)
-
-
-async def test_what_is_held_does_not_leave_once_the_file_is_restricted(held: World) -> None:
-    async with held.desk.turn() as turn:
-        [row] = await waiting(turn, REPLY.name)
-        shown = Link("desk", 1, 1, row.waits_for)
-        await case_events.add_link(turn.tx, held.group.id, 950, shown)
-        await expired_data.open_until(turn.tx, 1, turn.now)
-    async with held.desk.turn() as turn:
-        turn.update.pressed = 950
-        with refused("case-restricted"):
-            await held_replies.release_reply(turn, await officer(turn, held.budi))
 
 
 async def test_of_a_voice_note_only_who_may_reply_writes_what_it_says(

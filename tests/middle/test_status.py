@@ -173,8 +173,8 @@ async def test_a_plain_question_is_listed_for_thirty_days_after_its_answer(
         rina = await rina_of(turn, filed)
         written = filed.budi.in_(filed.group).says("Kami buka sampai pukul 16.")
         words = message(filed.budi, written.text, filed.group.id, message_id=written.id)
-        await officer_replies.send_reply(turn, words, Link("citizen", None, rina.id), None)
-    await filed.hold_passes()
+        await officer_replies.take_reply(turn, words, Link("citizen", None, rina.id), None)
+    await filed.replies_leave()
     async with filed.desk.turn() as turn:
         sent = (await chatter.question_of(turn.tx, rina.id)).answered_at
         assert sent is not None

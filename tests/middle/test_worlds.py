@@ -30,10 +30,10 @@ async def test_a_world_says_what_stands_there_and_its_desk_rests(
         assert await waiting(turn) == []
 
 
-async def test_a_held_reply_is_all_that_waits_in_its_world() -> None:
-    async with opened(made=worlds.held) as world, world.desk.turn() as turn:
+async def test_the_line_of_a_reply_is_all_that_waits_in_its_world() -> None:
+    async with opened(made=worlds.unsent) as world, world.desk.turn() as turn:
         purposes = [row.purpose for row in await waiting(turn)]
-        assert purposes == ["leaving", "reply"]
+        assert purposes == ["desk", "reply-line"]
 
 
 async def test_a_world_is_restored_as_it_was_made() -> None:

@@ -227,14 +227,14 @@ async def objected(world: World) -> None:
     await world.settle()
 
 
-async def held(world: World) -> None:
-    """Budi wrote a reply to Sari about her request 001, which is held and has not left yet."""
+async def unsent(world: World) -> None:
+    """Budi wrote a reply to Sari about her request 001, which waits for his press."""
     await filed(world)
     async with world.desk.turn() as turn:
         sari = await citizen(turn, world.sari)
         words = message(world.budi, "Sudah kami cari.", world.group.id, message_id=810)
         link = Link("citizen", 1, sari.id)
-        await officer_replies.send_reply(turn, words, link, await the_case(turn))
+        await officer_replies.take_reply(turn, words, link, await the_case(turn))
 
 
 async def recorded(world: World) -> None:

@@ -76,7 +76,6 @@ def test_a_language_without_a_sentence_gets_indonesian(language: str) -> None:
         ("{year}", "", r"number_template: .*fields are"),
         ("{sequence:03d}", "{sequence:03q}", r"number_template: .*cannot be filled"),
         ("{sequence:03d}", "{sequence:03d", "number_template"),
-        ('place = "Klaten"', 'place = "Klaten"\nhold_seconds = 5', "REPLY_HOLD_SECONDS in .env"),
         ('digest_time = "08:00"', 'digest_time = "23:00"', r"digest_time: .*06:00"),
         ('citizen_time = "09:00"', 'citizen_time = "17:00"', r"citizen_time: .*06:00 and 17:00"),
         ('last_call_time = "15:30"', 'last_call_time = "13:00"', r"follow one another"),

@@ -134,9 +134,7 @@ def said_of(entry: ObjectionEntry, column: ObjectionColumn) -> str:
     return str(table.rows[0][OFFICE.registers.objections.index(column)])
 
 
-JUDGED = replace(
-    OBJECTION, outcome=ObjectionOutcome.UPHELD, reasons="Sudah terbit.", answered_at=DAY
-)
+JUDGED = replace(OBJECTION, outcome=ObjectionOutcome.UPHELD, reasons="Sudah terbit.", sent_at=DAY)
 WATI = Appointment(1, Role.ATASAN, holder=Holder("Wati Lestari"))
 
 
@@ -150,7 +148,7 @@ WATI = Appointment(1, Role.ATASAN, holder=Holder("Wati Lestari"))
         (JUDGED, ObjectionColumn.DECISION, "Sudah terbit."),
         (JUDGED, ObjectionColumn.ANSWERED, "Selasa, 24 November 2026"),
         (
-            replace(JUDGED, answered_at=DAY + timedelta(days=40)),
+            replace(JUDGED, sent_at=DAY + timedelta(days=40)),
             ObjectionColumn.ANSWERED,
             "30 Desember 2026",
         ),

@@ -27,16 +27,16 @@ FROM json_each('[1, 2]')
 PUT = """
 INSERT INTO outbox (seq, lane, chat, priority, method, purpose, about, case_id, state, attempts,
     key, not_before, held_until, created_at, sensitive, uncertain, files, message_id, error,
-    waits_for, sealed)
+    sealed)
 VALUES (:seq, :lane, :chat, :priority, :method, :purpose, :about, :case_id, :state, :attempts,
     :key, :not_before, :held_until, :created_at, :sensitive, :uncertain, :files, :message_id,
-    :error, :waits_for, seal('outbox.sealed', :seq, :payload))
+    :error, seal('outbox.sealed', :seq, :payload))
 """
 LIKE: dict[str, Any] = {
     "lane": "p:7", "chat": SARI, "priority": 2, "method": "sendMessage", "purpose": "word",
     "about": "{}", "case_id": 1, "state": "queued", "attempts": 2, "key": None, "not_before": NOW,
     "held_until": None, "created_at": NOW, "sensitive": 0, "uncertain": 0, "files": "",
-    "message_id": None, "error": None, "waits_for": None, "payload": '{"text": "kata"}',
+    "message_id": None, "error": None, "payload": '{"text": "kata"}',
 }  # fmt: skip
 Box = Mapping[str, Mapping[str, Any]]
 Act = Callable[[Tx, Callable[[str], int]], Awaitable[object]]
@@ -460,7 +460,6 @@ WAITING: list[tuple[str, Box, dict[str, Any], list[str]]] = [
     ("", {"held no longer": {"held_until": NOW}, "next": {}}, {}, ["held no longer"]),
     ("", {"held": {"held_until": FAR}, "next": {}}, {}, ["next"]),
     ("", {"clock set back": {"held_until": FAR + MOMENT}, "next": {}}, {}, ["clock set back"]),
-    ("", {"waits": {"waits_for": 9}, "next": {}}, {}, ["next"]),
     ("", {"not yet": {"not_before": SOON}, "behind it": {}}, {}, []),
     ("", {"not yet": {"not_before": FAR}, "behind it": {}}, {}, []),
     ("", {"clock set back": {"not_before": FAR + MOMENT}}, {}, ["clock set back"]),

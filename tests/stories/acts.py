@@ -76,9 +76,9 @@ async def prompt(world: World, officer: Person) -> SandboxMessage:
 async def replies(
     world: World, officer: Person, to: SandboxMessage, words: str, **more: Any
 ) -> SandboxMessage:
-    """Reply, and let the seconds pass in which the reply can be taken back."""
+    """Reply, and press *Kirim* on the line below."""
     message = await writes(world, officer, words, to, **more)
-    await world.hold_passes()
+    await world.replies_leave()
     return message
 
 

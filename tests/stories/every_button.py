@@ -37,7 +37,7 @@ OF_THEIR_OWN = {
     "paper",
     "oversight",
     "words",
-    "leaving",
+    "reply",
 }
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 

@@ -18,8 +18,8 @@ from tests.world import World
 
 HEAD = "Mohon disertai lampiran"
 UNKNOWN = "tidak lagi dikenal"
-SEND = "Kirim ke pemohon"
-"""Stands below what was said to a card, which stays inside otherwise."""
+SEND, LEAVE = "Kirim ke pemohon", "📤 Kirim"
+"""The last button of an answer, and that of the line under a reply, or under words to a card."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +151,7 @@ class Load:
     async def replies(self) -> None:
         """Reply to each citizen's message in the group, or to the card if the bot asks for that."""
         written: dict[str, SandboxMessage] = {}
-        sent = {message.id for message in with_button(self.office.group, SEND)}
+        pressed: dict[int, str] = {}
         seat = self.office.officer.in_(self.office.group)
         while True:
             for words in self.said:
@@ -159,10 +159,11 @@ class Load:
                 target = self.shown(words) if last is None else self.card_if_asked(last)
                 if target is not None:
                     written[words] = seat.replies(target, f"Balasan: {words}")
-            for question in with_button(self.office.group, SEND):
-                if question.id not in sent:
-                    sent.add(question.id)
-                    seat.presses(SEND, on=question)
+            for line in with_button(self.office.group, LEAVE):
+                shown = line.rows[0][0]["callback_data"]
+                if pressed.get(line.id) != shown:
+                    pressed[line.id] = shown
+                    seat.presses(LEAVE, on=line)
             await self.waits(0.2, 1)
 
     def shown(self, words: str) -> SandboxMessage | None:

@@ -1,7 +1,6 @@
 """The process dies at each step of a send: nothing is lost, and at most one thing comes twice."""
 
 from collections import Counter
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -41,7 +40,7 @@ async def test_a_reply_reaches_the_citizen_whenever_the_desk_dies(
         await world.files(world.sari)
         world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang kami siapkan.")
         await world.settle()
-        world.clock.turn(timedelta(seconds=world.desk.hold_seconds))
+        world.budi.in_(world.group).presses("📤 Kirim")
         await dies(world, "sendMessage", after=after)
     async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         await world.settle()

@@ -98,7 +98,7 @@ async def test_in_a_host_an_office_whose_disk_is_gone_waits_for_the_file_that_sa
         await town.until(lambda: "the bot has served one" in house.closed.get("klaten", ""))
         await town.welcomes("boyolali")
         (klaten / NEW).touch()
-        town.sets("klaten", town.bots["klaten"].token, "REPLY_HOLD_SECONDS=7")
+        town.sets("klaten", town.bots["klaten"].token, "UPLOAD_MEGABYTES_A_DAY=77")
         await rounds.look()
         await town.welcomes("klaten")
         assert not (klaten / NEW).exists()

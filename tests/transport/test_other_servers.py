@@ -70,7 +70,7 @@ async def test_a_case_gets_its_topic_and_its_answer_where_updates_tell_little(
     await world.files(world.sari)
     assert len(world.group.topics) == 1
     world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang kami siapkan, Bu.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert heard(world.sari)[-1].endswith("Sedang kami siapkan, Bu.")
     await world.say(world.sari, "Terima kasih")
     await world.files(world.rina)
@@ -85,5 +85,5 @@ async def test_a_method_that_is_missing_keeps_no_case_from_the_officers(
     await world.files(world.sari)
     assert "Salinan daftar pemilih tetap" in world.card.text
     world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang kami siapkan, Bu.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert len(alarms(world)) <= 1

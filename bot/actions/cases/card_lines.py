@@ -4,6 +4,7 @@ import html
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from bot.actions.cases import unsent_rows
 from bot.actions.deadlines import case_dates, date_explanations
 from bot.actions.identity import identity_proof
 from bot.desk import group_message
@@ -117,6 +118,7 @@ async def card_text(turn: Turn, case: Case) -> Markup:
         *await identity_proof.proof_lines(turn, case),
         *await origin_lines(turn, case, facts),
         *_asked_about(turn, case),
+        *await unsent_rows.of_case(turn, case.id),
     ]
     for one in waiting:
         number, due = one.number, one.dates.earlier

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions.cases import case_card, menu_pages
+from bot.actions.cases import case_card, menu_pages, unsent_rows
 from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, permission_checks, rounds
 from bot.desk.button_acts import group_button
@@ -129,7 +129,14 @@ def _others(turn: Turn, shown: Queue | None) -> list[list[Button]]:
 
 async def queue_lines(turn: Turn, shown: Page[QueueEntry]) -> list[Markup]:
     """Write the lines of a page of requests, and one on each that cannot be read."""
-    lines = [await menu_pages.entry_line(turn, entry) for entry in shown.lines]
+    lines = [
+        line
+        for entry in shown.lines
+        for line in (
+            await menu_pages.entry_line(turn, entry),
+            *await unsent_rows.of_case(turn, entry.case_id),
+        )
+    ]
     return [*lines, *await unread_lines(turn)]
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.cases import name_masking
 from bot.actions.cases.name_masking import SHOWN_IN_GROUP
+from bot.actions.conversation import reply_line
 from bot.actions.delivery import citizen_files, citizen_posts, message_batches, outbox_posts, relay
 from bot.actions.delivery.citizen_posts import PostOptions
 from bot.actions.delivery.message_batches import OutsideMessage
@@ -163,6 +164,7 @@ async def _add(
     place = (person.telegram_id, message_id)
     await relay.record_message(turn, case, "citizen", place, content, at)
     await case_events.add_link(turn.tx, *place, Link("desk", case.id, person.id))
+    await reply_line.redraw_beside(turn, person.id, case.id)
     await record_event(turn, case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
     manner = PostOptions(pointed=pointed, said_at=at)
     await citizen_posts.post_words(

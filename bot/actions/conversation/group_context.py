@@ -7,9 +7,10 @@ from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Content, Incoming
-from bot.domain.words.hidden_finding import meant_inside
+from bot.domain.words import reply_rules
+from bot.domain.words.reply_rules import ReplyRule
 from bot.errors import Refused
-from bot.texts.language_lexicons import inner_speech
+from bot.texts.language_lexicons import forms_of_address
 from storage import case_events, cases, people
 from storage.case_events import Link
 
@@ -49,12 +50,10 @@ def reaches_citizen(link: Link | None) -> TypeGuard[Link]:
     return link is not None and link.kind in ("citizen", "prompt")
 
 
-async def words_to_colleague(turn: Turn, incoming: Incoming) -> str:
-    """Return the words that seem to address a colleague, such as "Bu Wati", or ""."""
-    others = [one for one in await people.members(turn.tx) if one.telegram_id != incoming.sender_id]
-    names = [one.display_name for one in others]
-    speech = inner_speech(*turn.office.called)
-    return incoming.mention or meant_inside(incoming.content.text, names, speech)
+async def named_by_rules(turn: Turn, author: int, text: str) -> list[tuple[ReplyRule, str]]:
+    """Return what written rules see in an author's words for a citizen, such as "Bu Wati"."""
+    names = [one.display_name for one in await people.members(turn.tx) if one.id != author]
+    return reply_rules.named_by_rules(text, names, forms_of_address())
 
 
 async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside") -> Officer:

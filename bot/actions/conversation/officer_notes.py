@@ -1,18 +1,15 @@
 """Notes among officers: kept with their case, and never sent to a citizen."""
 
 from bot.actions.answers import answer_draft
-from bot.actions.delivery import delayed_replies, message_reactions, relay
+from bot.actions.conversation import reply_line
+from bot.actions.delivery import message_reactions, relay
 from bot.actions.delivery.message_reactions import INSIDE
-from bot.desk import contacts
-from bot.desk.event_recording import record_event
-from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case
 from bot.domain.message import Incoming
-from bot.domain.records.events import EventName
+from bot.domain.records.unsent_reply import ReplyState
 from bot.errors import Refused
-from storage import answers, case_events, cases, outbox, relayed_messages
-from storage.case_events import Link
+from storage import answers, case_events, cases, unsent_replies
 
 
 async def is_note(turn: Turn, incoming: Incoming) -> bool:
@@ -37,10 +34,9 @@ async def keep_note(turn: Turn, incoming: Incoming, case: Case | None, *, aimed_
 
 
 async def take_note_edit(turn: Turn, incoming: Incoming) -> None:
-    """Make a note of a message that an edit marked as one; if it was not sent, it never will be."""
+    """Make a note of a message that an edit marked as one; it leaves no more with an answer."""
     place = incoming.place
     part = await answers.answer_at(turn.tx, *place)
-    link = await case_events.find_link(turn.tx, *place)
     kept = await case_events.last_message_version(turn.tx, place)
     if part is not None:
         if part.state != "collecting":
@@ -48,8 +44,6 @@ async def take_note_edit(turn: Turn, incoming: Incoming) -> None:
         await answer_draft.remove_part(turn, part, incoming.message_id)
         case = await cases.get(turn.tx, part.case_id)
         await keep_note(turn, incoming, case, aimed_out=True)
-    elif link is not None and link.kind == "officer":
-        await _reply_becomes_note(turn, incoming, link)
     elif kept is not None:
         case = await cases.get(turn.tx, kept[0])
         await keep_note(turn, incoming, case, aimed_out=False)
@@ -57,29 +51,13 @@ async def take_note_edit(turn: Turn, incoming: Incoming) -> None:
         turn.update.handled = False
 
 
-async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> None:
-    """Stop a reply that became a note while it waited; if it was sent already, say so."""
-    row = await outbox.find(turn.tx, link.outbox_seq)
-    case = await cases.get(turn.tx, link.case_id)
-    # A call that Telegram did not answer may have arrived.
-    gone = row is not None and (row.state in ("sent", "sending") or row.uncertain)
-    if row is not None and row.state == "queued":
-        await delayed_replies.cancel_as_internal(turn, row)
-        if case is not None:
-            actor = f"officer:{await contacts.officer_id_of(turn, incoming.sender_id)}"
-            await record_event(turn, case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
-    await keep_note(turn, incoming, case, aimed_out=not gone)
-    if gone:
-        await say_group(turn, "note-too-late", case=case, reply_to=incoming.message_id)
-
-
 async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:
     """Stop every part of an album that is marked as a note, also those that come later."""
     await case_events.mark_album_internal(turn.tx, album, turn.now)
-    seq = await relayed_messages.row_of_album(turn.tx, incoming.chat_id, album)
-    row = await outbox.find(turn.tx, seq)
-    if row is not None and row.state == "queued":
-        await delayed_replies.cancel_as_internal(turn, row)
+    part = await unsent_replies.part_of_album(turn.tx, incoming.chat_id, album)
+    reply = await unsent_replies.get(turn.tx, part.reply_id if part else None)
+    if reply is not None and reply.state is ReplyState.WAITING:
+        await reply_line.become_note(turn, reply, reply.officer_id)
 
 
 async def _show_unsaid(turn: Turn, incoming: Incoming, case: Case | None) -> None:

@@ -66,7 +66,8 @@ async def find_remarks(turn: Turn, case: Case | None, parts: Sequence[Part]) -> 
             turn, case, [*find_in_pieces(HidingKind.SHOWN, "", [_said(content)])]
         )
         found += [(number, "", one) for one in said]
-        name = content.file_name or content.kind
+        kind = turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
+        name = content.file_name or kind
         found += [(number, name, one) for one in await _in_file(turn, place, content)]
     return Remarks(tuple(found))
 
@@ -101,12 +102,6 @@ async def without_own(
     """Return findings without what is the requester's own, or the office's."""
     own = await _own_details(turn, case)
     return tuple(one for one in (each.without(own) for each in found) if one is not None)
-
-
-async def others_in_words(turn: Turn, case: Case | None, content: Content) -> str:
-    """Return which details of other people a text contains, counted, such as "1 NIK"."""
-    found = await without_own(turn, case, [*find_in_pieces(HidingKind.SHOWN, "", [_said(content)])])
-    return ", ".join(filter(None, (finding_in_words(turn, one) for one in found)))
 
 
 def _said(content: Content) -> str:

@@ -241,7 +241,6 @@ def template_of(row: Queued, held: datetime | None = None) -> Outgoing:
         case_id=row.case_id,
         sensitive=True,
         held_until=held,
-        line=row.line,
     )
 
 
@@ -352,7 +351,6 @@ async def _edit(turn: Turn, row: Queued, message: MessageId, call: Call, key: st
             priority=EDIT.priority,
             about=EDIT(EditAbout(carrier=row.seq)).facts,
             key=key,
-            line=None,
         ),
     )
 

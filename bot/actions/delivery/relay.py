@@ -12,7 +12,7 @@ from bot.desk.call_queue import GROUP, MessageId, outgoing_call, queue_outgoing,
 from bot.desk.messages import group_place
 from bot.desk.turn import Turn
 from bot.domain import message
-from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.case import Case, Person
 from bot.domain.message import (
     LONGEST_TEXT,
     Content,
@@ -27,6 +27,7 @@ from bot.domain.words.albums import CarriedMessage, Piece, RepliedTo
 from bot.domain.words.masking_rules import MASK
 from bot.texts import OFFICIAL
 from storage import case_events, outbox, relayed_messages
+from storage.case_events import Link
 from storage.outbox import Outgoing, Payload
 
 
@@ -38,11 +39,8 @@ class ReplyAbout(RowAbout):
     source: int | None = None
     group: int | None = None
     """The group in which it was written, which may have moved."""
-
-    @classmethod
-    def written(cls, officer: Officer, place: tuple[int, int]) -> "ReplyAbout":
-        """Return the facts of a reply that an officer wrote at a place: (group, message)."""
-        return cls(officer=officer.id, group=place[0], source=place[1])
+    unsent: int | None = None
+    """Its number among the replies that an officer lets leave by a press."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +142,6 @@ async def queue_for_citizen(
     *,
     heading: str,
     intent: RowPurpose,
-    line: int | None = None,
 ) -> int:
     """Queue what officers wrote; return the row that proves its arrival."""
     template = outgoing_call(
@@ -154,11 +151,28 @@ async def queue_for_citizen(
         {"reply_parameters": written.reply} if written.reply else {},
         case_id=case.id if case else None,
         sensitive=True,
-        line=line,
     )
     return await outbox_posts.queue_messages(
         turn, template, written.chat_id, written.pieces, thread_id=written.thread_id
     )
+
+
+async def queue_reply(
+    turn: Turn, person: Person, case: Case | None, written: GroupWords, about: ReplyAbout
+) -> None:
+    """Queue what an officer wrote in the group; it speaks for the office.
+
+    Its author can take it back, and change it.
+    """
+    heading = (
+        turn.texts.plain(person.language, "reply-heading", number=case.number)
+        if case is not None
+        else turn.texts.plain(person.language, "reply-heading-question")
+    )
+    seq = await queue_for_citizen(turn, person, case, written, heading=heading, intent=REPLY(about))
+    link = Link("officer", case.id if case else None, person.id, seq)
+    for piece in written.pieces:
+        await case_events.add_link(turn.tx, written.chat_id, piece.message_id, link)
 
 
 async def citizen_reply_target(turn: Turn, person: Person, incoming: Incoming) -> RepliedTo:

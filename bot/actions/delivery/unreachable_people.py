@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.actions.delivery import delayed_replies, outbox_posts
+from bot.actions.delivery import outbox_posts, relay
 from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
 from bot.buttons.case_buttons import ShowChannels
 from bot.buttons.request_buttons import OwnCases
@@ -151,7 +151,7 @@ async def _reply_again(
         return 0
     first, said = carried[0], [copy.piece for copy in carried]
     written = GroupWords(first.chat_id, said, thread_id=first.thread_id)
-    await delayed_replies.queue_reply(turn, person, case, written, about, line=row.line)
+    await relay.queue_reply(turn, person, case, written, about)
     return 1
 
 

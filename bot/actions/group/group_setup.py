@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import Literal
 
 from bot.actions.cases import topic_rebuild
-from bot.actions.delivery import delayed_replies
 from bot.actions.group import forum_topics
 from bot.buttons.office_buttons import ShowHealth, ShowRoles
 from bot.desk import alarms, permission_checks
@@ -21,7 +20,16 @@ from bot.domain.law.case import Officer
 from bot.domain.people.bot_rights import BotRight, BotRights, rights_of_bot
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, citizen_drafts, desk_state, outbox, people, relayed_messages, submissions
+from storage import (
+    cases,
+    citizen_drafts,
+    desk_state,
+    outbox,
+    people,
+    relayed_messages,
+    submissions,
+    unsent_replies,
+)
 from storage.outbox import Json, Payload
 
 
@@ -182,7 +190,7 @@ async def _post_all_cards(turn: Turn) -> None:
     await submissions.forget_posted(turn.tx)
     await cases.forget_places(turn.tx)
     await relayed_messages.forget_group(turn.tx)
-    await delayed_replies.show_in_new_group(turn)
+    await unsent_replies.forget_lines(turn.tx)
     for case in await cases.unfinished(turn.tx):
         await topic_rebuild.rebuild(turn, case, "moved")
 

@@ -8,7 +8,7 @@ from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.cases import work_queue
-from bot.actions.delivery import delayed_replies, relay
+from bot.actions.delivery import relay
 from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
 from bot.actions.objections import objection_delivery
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
@@ -32,6 +32,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.legal_notice import INCIDENT, DeliveryProof, DeliveryWay, Notice
 from bot.domain.law.outside_act import REPLY_CHANNEL, Channel
+from bot.domain.message import Content
 from bot.domain.records.events import EventName, Facts
 from bot.domain.words.albums import Piece
 from bot.errors import Refused, certain
@@ -61,14 +62,10 @@ A_WEEK = timedelta(days=7)
 """So long after it was posted a notice has its receipt, or the officers are asked for it."""
 
 
-async def keep_reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: Piece) -> None:
-    """Make an errand of a reply, written in the group `chat_id`, to a requester without a chat."""
-    place = (chat_id, piece.message_id)
-    await relay.record_message(turn, case, "reply", place, piece.content)
-    await record_event(turn, case, EventName.REPLIED, officer)
-    words, kind = piece.content.text, piece.content.kind
-    text = turn.texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
-    await entrust_to_officers(turn, case, text, REPLY(ReplyAbout.written(officer, place)))
+async def keep_reply(turn: Turn, case: Case, about: ReplyAbout, content: Content) -> None:
+    """Make an errand of an officer's reply to a requester without a chat."""
+    text = turn.texts.say(OFFICIAL, "errand-reply", words=content.text, kind=content.kind)
+    await entrust_to_officers(turn, case, text, REPLY(about))
 
 
 async def record_told_now(turn: Turn, officer: Officer, button: RecordToldNow) -> None:
@@ -253,7 +250,7 @@ async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None
     kept = await case_events.last_message_version(turn.tx, (chat_id, source))
     _, content = certain(kept, "what an officer replied is kept on the case")
     piece = Piece(message_id=source, content=content, at=turn.now)
-    await delayed_replies.queue_reply(turn, person, case, GroupWords(chat_id, [piece]), about)
+    await relay.queue_reply(turn, person, case, GroupWords(chat_id, [piece]), about)
 
 
 ADDS = (

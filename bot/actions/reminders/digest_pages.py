@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.actions.cases import work_queue
+from bot.actions.cases import unsent_rows, work_queue
 from bot.actions.group import away_dates
 from bot.actions.information_list import entries_from_answers, list_renewal
 from bot.actions.reminders import digest_lines
@@ -125,6 +125,7 @@ async def first(
     dues = [due for line in lines for due in line.dues]
     below = [
         _unread(turn, unread),
+        "\n".join(await unsent_rows.everywhere(turn)),
         await deputy_wanted(turn, dues),
         await _who(turn, dues),
     ]

@@ -179,6 +179,8 @@ class PlainQuestion:
 
     waits_since: datetime | None = None
     answered_at: datetime | None = None
+    newest_at: datetime | None = None
+    """When the person last wrote."""
 
 
 @dataclass(frozen=True)

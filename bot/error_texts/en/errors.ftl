@@ -88,7 +88,6 @@ profile-each-language = name each sentence by its language: two or three small l
 profile-weekday = the office is open on one weekday at least
 profile-columns = names no column, or one twice
 profile-series = two series have the same template, so two letters the same number
-profile-hold = hold_seconds: take the line out, and write REPLY_HOLD_SECONDS in .env
 profile-anchor = anchor = "completed" needs anchor_basis, the text on which it rests
 profile-hours = digest_time, noon_time, afternoon_time and last_call_time follow one another
 
@@ -103,7 +102,6 @@ wanted-proxy = the address of an HTTP proxy, such as http://proxy.example:3128
 wanted-letters = a folder with the office's own letter templates and emblem
 wanted-days-range = days from { $first } to { $last }
 wanted-working-range = working days from { $first } to { $last }
-wanted-seconds-range = seconds from { $first } to { $last }
 wanted-folder = a folder that can be written
 wanted-group = the officers' group's id, a negative number such as -1001234567890
 wanted-certificates = a path to a file of certificates (PEM)

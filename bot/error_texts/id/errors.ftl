@@ -88,7 +88,6 @@ profile-each-language = beri nama setiap kalimat dengan bahasanya: dua atau tiga
 profile-weekday = kantor buka setidaknya satu hari kerja
 profile-columns = tidak menyebut kolom, atau menyebut satu dua kali
 profile-series = dua seri bertemplat sama, jadi dua surat bernomor sama
-profile-hold = hold_seconds: hapus barisnya, dan tulis REPLY_HOLD_SECONDS di .env
 profile-anchor = anchor = "completed" memerlukan anchor_basis, aturan yang menjadi dasarnya
 profile-hours = digest_time, noon_time, afternoon_time, dan last_call_time berurutan
 
@@ -103,7 +102,6 @@ wanted-proxy = alamat proxy HTTP, misalnya http://proxy.example:3128
 wanted-letters = folder berisi templat surat dan lambang kantor
 wanted-days-range = hari dari { $first } sampai { $last }
 wanted-working-range = hari kerja dari { $first } sampai { $last }
-wanted-seconds-range = detik dari { $first } sampai { $last }
 wanted-folder = folder yang dapat ditulis
 wanted-group = nomor grup petugas, angka negatif seperti -1001234567890
 wanted-certificates = letak berkas sertifikat (PEM)

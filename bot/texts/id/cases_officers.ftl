@@ -169,7 +169,7 @@ card-answered = <b>Dijawab:</b> { $at } (batas { $due }{ $late ->
 })
 card-withdrawn = <b>Dicabut oleh pemohon.</b>
 card-delivered = <b>Balasan terakhir sampai:</b> { $at }
-card-how = <i>Ke pemohon: hanya balasan pada kata-katanya, atau “Balas”. Yang keluar tampil dulu, dan dapat ditahan. Hari dihitung sampai “Jawaban resmi”.</i>
+card-how = <i>Ke pemohon: hanya balasan pada kata-katanya, atau “Balas”. Yang keluar menunggu “Kirim” di barisnya. Hari dihitung sampai “Jawaban resmi”.</i>
 button-answer = 📨 Jawaban resmi
 button-reply = 💬 Balas
 button-take = ✋ Saya tangani
@@ -209,6 +209,13 @@ button-queue-mine = 🙋 Saya
 button-queue-late = ⏰ Terlambat
 button-queue-load = 🧮 Beban
 group-command-kasus = Kartu sebuah permohonan: /kasus 17
+unsent-row = { $number ->
+        [none] {""}
+       *[other] <b>{ $number }</b>{" "}
+    }✍️ ditulis { $author }, { $link ->
+        [none] belum dikirim
+       *[other] <a href="{ $link }">belum dikirim</a>
+    }
 list-line = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja ({ $due })
         [today] <b>HARI TERAKHIR</b>

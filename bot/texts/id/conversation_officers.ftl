@@ -28,29 +28,109 @@ words-not-for-this-case = Pemohon: { $messages ->
         [1] pesan terakhir tadi
        *[other] { $messages } pesan terakhir tadi
     } bukan untuk permohonan ini.
-reply-prompt = <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini; balasan Anda terkirim ke pemohon { $number }.
+reply-prompt = <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini untuk pemohon { $number }, lalu tekan “Kirim” di bawah balasan Anda.
 prompt-over = Pesan ini tetap di dalam grup: permintaan “Balas” itu sudah selesai. Tekan “Balas” pada kartu untuk membalas lagi, atau balas kata-kata pemohon.
 prompt-of-another = Pesan ini tetap di dalam grup: permintaan itu untuk petugas lain. Tekan “Balas” pada kartu bila Anda sendiri yang hendak membalas pemohon.
 stays-inside = Pesan ini tetap di dalam grup, tidak dikirim ke pemohon: hanya petugas yang dapat membalas. Administrator dapat menunjuk Anda dengan /petugas. Bila Anda sendiri administrator, coba lagi sebentar.
 reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Tekan “Balas” pada kartu.
 reply-only-for-roles = Tidak dikirim ke pemohon: hanya { $roles } yang dapat membalas. Tulisan Anda tetap di grup.
-words-noted = 📝 Catatan saja – belum dikirim.
-words-asked = ✋ Belum dikirim: { $details ->
-        [none] “{ $called }” terbaca sebagai kata untuk rekan
-       *[other] memuat { $details } orang lain
-    }. Untuk pemohon, atau catatan?
-button-words-send = 💬 Kirim ke pemohon
-button-words-keep = 📝 Jadikan catatan
-words-beside-draft = Masukkan ke konsep jawaban <b>{ $number }</b>?
+reply-gesture = 📤 Di bawah tiap balasan untuk pemohon ada satu baris. Balasan keluar bila penulisnya menekan “Kirim” di situ; tanpa itu ia tetap di grup.
+reply-line = { $state ->
+        [waiting] { $mention ->
+            [none] {""}
+           *[other] 🔔 { $mention },{" "}
+        }📤 Belum dikirim. { reply-whom }
+        [note] 📝 Catatan, tidak dikirim{ $by ->
+            [none] {""}
+           *[other] {" "}({ $by })
+        }.
+        [beside] Masukkan ke konsep jawaban <b>{ $number }</b>?
+       *[change] ✏️ { $author } mengubah pesannya. Pemohon masih membaca yang semula.
+    }{ $state ->
+        [waiting] { $parts ->
+            [none] {""}
+           *[other] {" "}Isinya: { $parts }.
+        }{ $missing ->
+            [none] {""}
+           *[other] {" "}🗑 Sebuah pesan sudah dihapus dari grup, jadi tidak ikut. Tekan sekali lagi.
+        }
+       *[other] {""}
+    }
+reply-whom = Untuk { $number ->
+        [none] seorang warga, di luar permohonan.
+       *[other] <b>{ $number }</b>, { $subject }.
+    }
+reply-named = ⚠️ { $what ->
+        [called] “{ $words }” terbaca sebagai kata untuk rekan.
+        [account] Memuat nomor rekening { $words }.
+        [withdrawn] Pemohon mencabut permohonannya { $at }.
+        [answered] Jawaban resmi sudah sampai { $at }.
+        [moved] Permohonan ini kini di obrolan lain; ke sanalah balasan pergi.
+        [meanwhile] Pemohon menulis lagi { $at }.
+       *[other] { $words } juga menulis balasan yang belum dikirim.
+    }
+reply-despite = { $what ->
+        [hidden] ada yang tersembunyi
+        [called] menyapa rekan
+        [account] memuat rekening
+        [withdrawn] sudah dicabut
+        [answered] sudah dijawab
+        [moved] pindah obrolan
+        [meanwhile] pemohon menulis lagi
+       *[other] rekan juga menulis
+    }
+reply-send = { $how ->
+        [change] ✏️ Ubah juga
+       *[send] 📤 Kirim
+    }{ $why ->
+        [none] {""}
+       *[other] {" "}walau { $why }
+    }
+button-reply-keep = 📝 Catatan saja
+button-reply-delete = 🗑 Hapus juga
+reply-ended = { $how ->
+        [leaving] ⏳ Sedang dikirim
+        [sent] ✓ Terkirim { $clock }
+        [changed] ✓ Diubah { $clock }
+        [by-hand] 📮 Dititipkan { $clock }: pemohon ini tidak punya obrolan. Sampaikan lewat tugas di bawah
+        [gone] ⚠️ Perubahan tidak sampai: pemohon sudah menghapus pesannya. Bila masih perlu, kirim sebagai balasan baru
+        [note] 📝 Catatan, tidak dikirim
+        [missing] 🗑 Tidak dikirim: pesannya tidak ada lagi di grup
+        [stopped] 🙊 Tidak dikirim: ditarik { $clock }
+        [deleted] ↩️ Dihapus { $clock } dari obrolan pemohon; mungkin sudah dibaca
+       *[failed] ⚠️ Tidak sampai: { $why }
+    } · { $sender ->
+        [none] { $author }
+       *[other] ditulis { $author }, dikirim { $sender }
+    }
+reply-goes = ⏳ Sedang dikirim.
+reply-over = Baris ini sudah lewat, dan tidak ada yang dikirim. Untuk mengirim, tekan “Balas” pada kartu.
+reply-pressed-late = { $state ->
+        [leaving] Sudah ditekan { $name } { $clock }, dan sedang dikirim.
+        [sent] Sudah terkirim { $clock }, ditekan { $name }.
+        [failed] Sudah ditekan { $name }, dan tidak sampai. Lihat barisnya.
+        [note] Sudah menjadi catatan { $clock }. Hanya penulisnya yang masih dapat mengirimnya.
+        [missing] Tidak dikirim: pesannya sudah tidak ada di grup.
+        [beside] Pesan ini ada di samping konsep jawaban. Pilih dulu di barisnya.
+       *[other] Sudah ditarik { $clock }.
+    }
+reply-of-another = Hanya penulisnya, { $author }, yang dapat memutuskan{ $state ->
+        [waiting] , sampai 30 menit jam layanan berlalu
+       *[other] {""}
+    }. Untuk membalas sendiri, balas kata-kata pemohon.
+reply-file-read = Berkasnya masih dibaca. Tekan lagi beberapa detik lagi.
+reply-changed-since = Belum dikirim: ada yang berubah sejak baris ini tampil. Baca barisnya, lalu tekan lagi.
+reply-noted = 📝 Catatan, tidak dikirim: bot tidak tahu siapa penulisnya.
+reply-unseen = ⚠️ Sebuah balasan { $number ->
+        [none] untuk warga
+       *[other] untuk { $number }
+    } tidak dikirim, karena barisnya tidak dapat ditulis di grup: { $why }. Tulis sekali lagi.
+reply-became-note = 📝 { $officer }, balasan Anda { $number ->
+        [none] untuk seorang warga
+       *[other] untuk { $number }
+    } tidak dikirim sampai kantor tutup, dan tidak ada kata yang menunggu. Kini ia catatan; “Kirim” di barisnya masih dapat ditekan sehari.
 button-beside-yes = ✍ Ya
 button-beside-no = 📝 Bukan
-words-kept = Tetap di dalam. Pemohon tidak menerimanya.
-words-over = Tombol ini sudah lewat, dan tidak ada yang dikirim. Untuk mengirim, tekan “Balas” pada kartu.
-words-of-another = Hanya penulisnya yang dapat memilih. Untuk membalas sendiri, tekan “Balas” pada kartu.
-words-stay-inside = { $details ->
-        [none] “{ $called }” terbaca sebagai kata untuk rekan
-       *[other] Tulisan ini memuat { $details } orang lain
-    }, jadi perubahan ini tidak dibawa ke pemohon. Yang sudah terkirim tetap seperti semula; ubah lagi tanpa itu, atau kirim balasan baru.
 officers-command-unknown = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Ketik /bantuan untuk melihat yang ada.
 
 transcript-of-voice = Balas pesan suara pemohon dengan /transkrip lalu isinya.
@@ -60,7 +140,6 @@ transcript-asked = 📝 Salinan disimpan sebagai catatan. Pemohon { $number } di
 transcript-right-group = ✔️ Pemohon { $number } membenarkan salinan ini.
 transcript-wrong-group = ✖️ Pemohon { $number } menyatakan salinan ini keliru. Tunggu kata-katanya, atau dengarkan sekali lagi.
 
-note-too-late = Balasan ini sudah terkirim, jadi tidak dapat lagi menjadi catatan. Tulisan barunya tetap di dalam. Tarik yang terkirim: balas pesan Anda dengan /batal.
 note-stays-note = Ini tetap catatan dan tidak dikirim. Untuk membalas pemohon, tulis pesan baru tanpa tanda di depannya.
 
 ## Berkas dari unit

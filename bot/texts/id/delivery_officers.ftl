@@ -102,38 +102,6 @@ channels-none = Pemohon tidak memberikan nomor telepon, surel, atau alamat.
 
 ## Yang akan terkirim ke pemohon
 
-leaving = { $how ->
-        [change] ✏️ Perubahan dikirim ke pemohon { $seconds } detik lagi
-       *[soon] 📤 Dikirim ke pemohon { $seconds } detik lagi
-    }: “{ $words }”
-button-hold = ✋ Tahan dulu
-leaving-held = ✋ { $by ->
-        [withdrawn] Belum dikirim: pemohon mencabut permohonannya lebih dulu
-        [answered] Belum dikirim: jawaban resmi sampai lebih dulu
-        [moved] Belum dikirim: permohonan ini kini di obrolan lain
-        [hidden] Belum dikirim: lihat dulu yang tersembunyi
-       *[other] Ditahan { $by }
-    }: “{ $words }”
-    { $officer } yang memutuskan.
-button-held-go = 📤 Kirim
-button-held-edit = ✏️ Ubah
-button-held-delete = 🗑 Hapus
-leaving-held-now = Ditahan. Penulisnya yang memutuskan.
-leaving-edit = Sunting pesan Anda sendiri di atas; baris ini ikut berubah. Sesudah itu tekan “Kirim”.
-leaving-over = Sudah terkirim, atau sudah dihentikan.
-leaving-of-another = Hanya penulisnya yang dapat memutuskan.
-leaving-ended = { $how ->
-        [sent] ✓ Terkirim { $clock } · { $officer }
-        [changed] ✓ Diubah { $clock } · { $officer }
-        [taken-back] 🙊 Tidak dikirim. Ditarik { $officer } { $clock }.
-        [deleted] 🗑 Tidak dikirim: pesan { $officer } tidak ada lagi di grup.
-        [role] 🙊 Tidak dikirim: { $officer } tidak lagi dapat membalas pemohon.
-        [unseen] ⚠️ Tidak dikirim: baris ini tidak dapat ditulis di grup.
-        [unchanged] 🙊 Perubahan tidak dikirim. Pemohon membaca yang semula.
-        [deleted-late] ↩️ Dihapus { $officer } { $clock } dari obrolan pemohon; mungkin sudah dibaca.
-        [gone] ⚠️ Perubahan tidak sampai: pemohon sudah menghapus pesannya. Bila masih perlu, kirim sebagai balasan baru.
-       *[failed] ⚠️ Tidak sampai: { $why }. · { $officer }
-    }
 take-back-offered = ⏳ { notice-kind } untuk { $number } belum diambil Telegram. Penandatangannya masih dapat menariknya.
 taken-back = ↩️ { notice-kind } untuk { $number } ditarik { $officer } sebelum terkirim. Pemohon tidak menerimanya, dan akibatnya tidak berlaku.
 notice-kind = { $what ->
@@ -148,15 +116,6 @@ button-take-back = ↩️ Tarik
 take-back-over = Sudah diambil Telegram, atau sudah tidak berlaku. Yang keliru dibetulkan dengan ralat.
 take-back-of-another = Hanya penandatangannya, { $officer }, yang dapat menariknya.
 take-back-stands = Ralat ini sudah menutup sesuatu yang pernah diberikan, jadi tidak dapat ditarik. Kirim ralat berikutnya.
-leaving-unseen = ⚠️ Sebuah balasan { $number ->
-        [none] untuk warga
-       *[other] untuk { $number }
-    } tidak dikirim, karena grup tidak dapat diberi tahu lebih dulu: { $why }. Tulis sekali lagi.
-leaving-told = ✋ { $officer }, balasan Anda { $number ->
-        [none] untuk seorang warga
-       *[other] untuk { $number }
-    } belum dikirim: ditahan. Putuskan di grup: kirim, ubah, atau hapus.
-
 button-open-private = 🔒 Buka di obrolan pribadi
 citizen-says = Pemohon menulis:
 masked-line = 🔒 Disamarkan di grup: { $kinds }; di sisi pemohon tetap seperti yang ditulisnya.

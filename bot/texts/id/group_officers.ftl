@@ -332,7 +332,7 @@ practice-words =
 
     Balas pesan <b>ini</b>, seperti kepada pemohon sungguhan.
 practice-replied =
-    📤 Pada permohonan sungguhan tulisan Anda tampil dulu di sini; sesudah itu pemohon membaca:
+    📤 Pada permohonan sungguhan Anda menekan “Kirim” di bawah tulisan ini dulu; sesudah itu pemohon membaca:
 
     <blockquote><b>Petugas PPID:</b> { $words }</blockquote>
     Balasan pada kata-kata pemohon keluar; balasan pada kartu, obrolan biasa, dan yang diawali “//” tidak.
@@ -470,7 +470,7 @@ group-command-batal = Tarik balasan terakhir
 group-command-bantuan = Cara memakai meja ini
 help-officers =
     <b>Tiga hal yang berbeda</b>
-    💬 <b>Balasan</b>: balas kata-kata pemohon, atau tekan “Balas”. Sebaris di topik menunjukkannya dulu; { $hold } detik kemudian terkirim. Hari tetap dihitung.
+    💬 <b>Balasan</b>: balas kata-kata pemohon, atau tekan “Balas”. Di bawahnya muncul satu baris; tekan “Kirim” di situ. Hari tetap dihitung.
     📨 <b>Jawaban resmi</b>: tekan tombolnya pada kartu. Hanya ini yang menghentikan hitungan hari.
     📝 <b>Catatan</b>: semua tulisan lain, dan yang diawali <b>//</b> atau 📝. Tidak pernah keluar.
 
@@ -488,15 +488,13 @@ help-officers-commands =
     { $lines }
 help-officers-replies =
     <b>Balasan, mengubah dan menarik</b>
-    Sebaris di bawah pesan Anda berkata: dikirim { $hold } detik lagi. Siapa pun yang berperan dapat menekan “Tahan dulu”; penulisnya lalu mengirim, mengubah, atau menghapus. Sesudah sampai: ✓ Terkirim. 🙊 berarti tinggal di dalam.
+    Sebaris di bawah pesan Anda menyebut untuk siapa, dan yang perlu dilihat (NIK, rekening, “Bu Kabid”, isi tersembunyi). Tekan “Kirim” atau “Catatan saja”; tanpa itu tidak ada yang keluar. Pesan berturut-turut satu baris. Sesudah sampai: ✓ Terkirim.
 
-    Pesan sendiri juga ditarik dengan 👎, /batal, atau dihapus.
+    Rekan yang membalas baris itu, 👎, atau /batal menjadikannya catatan. Sesudah 30 menit jam layanan, petugas lain boleh menekan “Kirim”.
 
-    Balasan pada kartu hanya catatan. Tulisan yang tampaknya untuk rekan (“Bu Kabid”, “cek dulu”) ditanyakan dulu.
+    Balasan pada kartu hanya catatan. Awali dengan <b>//</b> atau 📝 bila Anda membalas kata-kata pemohon tetapi hanya untuk rekan.
 
-    Awali dengan <b>//</b> atau 📝 bila Anda membalas kata-kata pemohon tetapi hanya untuk rekan, juga lewat ubah pesan sebelum { $hold } detik lewat.
-
-    Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat.
+    Mengubah pesan sebelum “Kirim” mengubah barisnya. Sesudahnya baris itu menawarkan “Ubah juga” dan “Hapus juga”; /batal menarik balasan, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat.
 
     Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.
 help-officers-acts =

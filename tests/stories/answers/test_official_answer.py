@@ -31,7 +31,7 @@ async def test_everything_written_until_ready_is_the_answer(filed: World) -> Non
     first = await writes(filed, filed.budi, "Jumlahnya 4.211.")
     place: Place = {"reply_to": filed.draft(filed.budi)}
     file = filed.budi.in_(filed.group).sends_document("dpt.xlsx", b"PK", "Rincian", **place)
-    await filed.hold_passes()
+    await filed.replies_leave()
     assert first.reactions == ["✍"]
     assert file.reactions == ["✍"]
     assert got(filed.sari, "4.211") == []

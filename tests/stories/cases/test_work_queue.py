@@ -70,7 +70,7 @@ async def test_a_copy_of_the_card_is_as_good_as_the_first(world: World) -> None:
     for card in (first, world.card):
         await replies(world, world.budi, card, f"Lewat kartu {card.id}")
         assert not got(world.sari, f"Lewat kartu {card.id}")
-        assert "Catatan saja" in world.group.last.text
+        assert "📝 Catatan, tidak dikirim." in shown(world, "Catatan").text
 
 
 async def test_a_case_is_called_up_in_its_own_topic_without_a_number(world: World) -> None:

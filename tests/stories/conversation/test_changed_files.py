@@ -26,7 +26,7 @@ async def sends_file(world: World, words: SandboxMessage) -> SandboxMessage:
     message = world.budi.in_(world.group).sends_document(
         "lama.pdf", b"%PDF old", "Ini datanya", **place(words)
     )
-    await world.hold_passes()
+    await world.replies_leave()
     return message
 
 
@@ -37,7 +37,7 @@ async def test_another_file_takes_the_place_of_the_citizens_copy_and_both_are_ke
     words = await files_and_writes(world)
     message = await sends_file(world, words)
     world.budi.in_(world.group).replaces(message, "document", NEW, "Yang benar")
-    await world.hold_passes()
+    await world.replies_leave()
     copy = world.sari.last
     assert copy.file is not None
     assert copy.file.content == NEW.content
@@ -51,7 +51,7 @@ async def test_a_file_put_into_a_reply_of_words_is_carried(world: World) -> None
     words = await files_and_writes(world)
     message = await replies(world, world.budi, words, "Menyusul.")
     world.budi.in_(world.group).replaces(message, "photo", Upload("a.jpg", b"1"), "Ini dia")
-    await world.hold_passes()
+    await world.replies_leave()
     assert world.sari.last.media == "photo"
     assert world.sari.last.text.endswith("Ini dia")
 
@@ -61,7 +61,7 @@ async def test_a_file_replaced_while_the_reply_waits_is_the_only_one_sent(world:
     seat = world.budi.in_(world.group)
     message = await world.after(seat.sends_document("lama.pdf", b"%PDF old", **place(words)))
     seat.replaces(message, "document", NEW)
-    await world.hold_passes()
+    await world.replies_leave()
     assert [m.file.content for m in given(world) if m.file] == [NEW.content]
     assert not world.sari.last.edited
 
@@ -72,10 +72,10 @@ async def test_a_changed_caption_and_picture_of_an_album_reach_their_own_parts(
     words = await files_and_writes(world)
     seat = world.budi.in_(world.group)
     sent = seat.sends_album(PICTURES, "Peta lama", **place(words))
-    await world.hold_passes()
+    await world.replies_leave()
     seat.edits(sent[0], "Peta baru")
     seat.replaces(sent[2], "photo", Upload("d.jpg", b"new"))
-    await world.hold_passes()
+    await world.replies_leave()
     album = [m for m in world.sari.chat if m.from_bot and m.media == "photo"]
     assert album[0].text.endswith("Peta baru")
     assert album[2].file is not None
@@ -87,10 +87,10 @@ async def test_changes_of_several_parts_at_once_all_arrive(world: World) -> None
     words = await files_and_writes(world)
     seat = world.budi.in_(world.group)
     sent = seat.sends_album(PICTURES, "Peta lama", **place(words))
-    await world.hold_passes()
+    await world.replies_leave()
     for part, name in zip(sent, (b"x", b"y", b"z"), strict=True):
         seat.replaces(part, "photo", Upload("n.jpg", name), f"Peta {name.decode()}")
-    await world.hold_passes()
+    await world.replies_leave()
     album = given(world)
     assert [m.file.content for m in album if m.file] == [b"x", b"y", b"z"]
     assert album[0].text.endswith("Peta x\n\nPeta y\n\nPeta z")
@@ -100,14 +100,14 @@ async def test_a_caption_that_grows_too_long_loses_no_word(world: World) -> None
     words = await files_and_writes(world)
     message = await sends_file(world, words)
     world.budi.in_(world.group).edits(message, "x" * 2000)
-    await world.hold_passes()
+    await world.replies_leave()
     assert any("x" * 2000 in m.text for m in world.sari.chat)
 
 
 async def test_batal_takes_the_whole_album_back(world: World) -> None:
     words = await files_and_writes(world)
     sent = world.budi.in_(world.group).sends_album(PICTURES, **place(words))
-    await world.hold_passes()
+    await world.replies_leave()
     assert len(given(world)) == 3
     await writes(world, world.budi, "/batal", sent[1])
     assert given(world) == []
@@ -156,6 +156,6 @@ async def test_a_correction_of_what_the_citizen_deleted_is_told_to_its_author(
     message = await replies(world, world.budi, words, "Datanya siap Senin.")
     world.sari.deletes(world.sari.last)
     world.budi.in_(world.group).edits(message, "Datanya siap Selasa.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert shown(world, "sudah menghapus pesannya").reply_to is message
     assert got(world.sari, "siap Selasa") == []

@@ -7,7 +7,7 @@ import pytest
 
 from sandbox import Person, SandboxMessage
 from sandbox.people.speaker import Place
-from tests.stories.acts import files_and_writes, got, replies, shown, writes
+from tests.stories.acts import files_and_writes, got, replies, serves, shown, writes
 from tests.world import World
 
 INNER = "Maket ada di rak dekat pintu"
@@ -28,22 +28,21 @@ async def in_a_late_caption(world: World, officer: Person, words: SandboxMessage
 
 
 async def taps_late(world: World, officer: Person, line: SandboxMessage) -> None:
-    """Press the button of a message that is gone, on a telephone that does not know yet."""
-    assert line.deleted
-    await world.after(officer.in_(world.group).presses("Kirim ke pemohon", on=line))
+    """Press *Kirim* as it stood before, on a telephone that does not know yet."""
+    await world.after(officer.in_(world.group).presses("📤 Kirim", on=line, earlier=True))
+    assert officer.toast
 
 
-async def by_a_tap_after_keeping(world: World, officer: Person, words: SandboxMessage) -> None:
-    await writes(world, officer, f"Bu Wati, {INNER}", words)
-    asked = shown(world, "terbaca sebagai kata")
-    await world.presses_in_group(officer, "Jadikan catatan")
-    await taps_late(world, officer, asked)
-    assert "tidak ada yang dikirim" in officer.toast
+async def by_a_tap_after_an_edit(world: World, officer: Person, words: SandboxMessage) -> None:
+    said = await writes(world, officer, "Datanya kami cari.", words)
+    line = shown(world, "Belum dikirim")
+    await world.after(officer.in_(world.group).edits(said, f"Bu Wati, {INNER}"))
+    await taps_late(world, officer, line)
 
 
 async def by_a_tap_after_a_day(world: World, officer: Person, _: SandboxMessage) -> None:
     await writes(world, officer, INNER, world.card)
-    line = shown(world, "Catatan saja")
+    line = shown(world, "📝 Catatan")
     await world.turn_to(world.clock.now() + timedelta(hours=25))
     await taps_late(world, officer, line)
     assert "tidak ada yang dikirim" in officer.toast
@@ -51,9 +50,15 @@ async def by_a_tap_after_a_day(world: World, officer: Person, _: SandboxMessage)
 
 async def by_a_tap_after_marking(world: World, officer: Person, _: SandboxMessage) -> None:
     said = await writes(world, officer, INNER, world.card)
-    line = shown(world, "Catatan saja")
+    line = shown(world, "📝 Catatan")
     await world.after(officer.in_(world.group).edits(said, f"// {INNER}"))
     await taps_late(world, officer, line)
+
+
+async def by_a_tap_of_another(world: World, officer: Person, words: SandboxMessage) -> None:
+    await serves(world, world.wati)
+    await writes(world, officer, INNER, words)
+    await taps_late(world, world.wati, shown(world, "Belum dikirim"))
 
 
 async def while_an_answer_is_written(world: World, officer: Person, _: SandboxMessage) -> None:
@@ -69,7 +74,8 @@ async def while_an_answer_is_written(world: World, officer: Person, _: SandboxMe
 WAYS: Mapping[str, Try] = {
     "topic": to_the_topic_itself,
     "later caption": in_a_late_caption,
-    "tap after keeping": by_a_tap_after_keeping,
+    "tap after an edit": by_a_tap_after_an_edit,
+    "tap of another": by_a_tap_of_another,
     "tap after a day": by_a_tap_after_a_day,
     "tap after marking": by_a_tap_after_marking,
     "while answering": while_an_answer_is_written,
@@ -85,7 +91,6 @@ async def test_an_inner_word_never_leaves(world: World, attempt: Try) -> None:
     words = await files_and_writes(world)
     seen = pictures(world)
     await attempt(world, world.budi, words)
-    await world.hold_passes()
     await world.passes(timedelta(minutes=3))
     assert got(world.sari, INNER) == []
     assert pictures(world) == seen

@@ -67,5 +67,5 @@ async def test_an_album_that_is_marked_within_the_hold_is_held_back_whole(world:
     sent = seat.sends_album(ALBUM, "Bandingkan dulu.", topic=words.topic, reply_to=words)
     await world.settle()
     seat.edits(sent[0], "// Bandingkan dulu.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert len(world.sari.chat) == before

@@ -52,7 +52,7 @@ async def test_entities_keep_their_places_under_the_heading(world: World) -> Non
     text = "👍🏽 Penting: datang Senin"
     bold = [{"type": "bold", "offset": 5, "length": 7}]
     world.budi.in_(world.group).says(text, entities=bold, topic=words.topic, reply_to=words)
-    await world.hold_passes()
+    await world.replies_leave()
     copy = world.sari.last
     units = copy.text.encode("utf-16-le")
     marked = [
@@ -71,8 +71,7 @@ async def test_a_mention_that_leads_to_a_colleagues_account_is_not_carried(world
         "Wati akan membantu.", entities=mention, topic=words.topic, reply_to=words
     )
     await world.settle()
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    await world.hold_passes()
+    await world.replies_leave()
     assert "Wati akan membantu." in world.sari.last.text
     assert {entity["type"] for entity in world.sari.last.entities} == {"bold"}
 
@@ -95,7 +94,7 @@ async def test_every_kind_goes_out_as_it_was_sent(world: World, kind: str) -> No
             seat.sends_location(-7.7, 110.6, **place)
         case _:
             seat.sends_file(kind, b"mp4", "Ini rekamannya", **place)
-    await world.hold_passes()
+    await world.replies_leave()
     assert world.sari.last.media == kind
     heads = [message for message in world.sari.chat if "Petugas PPID" in message.text]
     assert len(heads) == 1
@@ -112,7 +111,7 @@ async def test_replies_of_one_case_keep_their_order(world: World) -> None:
     words = await files_and_writes(world)
     for number in range(5):
         await writes(world, world.budi, f"Bagian {number}", words)
-    await world.hold_passes()
+    await world.replies_leave()
     assert [m.text[-8:] for m in got(world.sari, "Bagian ")] == [f"Bagian {n}" for n in range(5)]
 
 

@@ -28,7 +28,7 @@ async def test_a_reply_of_two_messages_is_taken_back_whole(world: World) -> None
     words = await files_and_writes(world)
     before = len(world.sari.chat)
     world.budi.in_(world.group).sends_sticker(topic=words.topic, reply_to=words)
-    await world.hold_passes()
+    await world.replies_leave()
     assert len(world.sari.chat) == before + 2
     await writes(world, world.budi, "/batal")
     assert len(world.sari.chat) == before
@@ -51,7 +51,7 @@ async def test_an_edit_of_the_reply_to_a_question_is_carried_too(world: World) -
     await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
     message = await replies(world, world.budi, shown(world, "Parkir motor"), "Jam tujuh.")
     changes(world, message, "Jam delapan.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert got(world.rina, "Jam tujuh.") == []
     assert len(got(world.rina, "Jam delapan.")) == 1
 

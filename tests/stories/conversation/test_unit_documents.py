@@ -50,7 +50,7 @@ async def test_a_file_in_reply_to_the_question_is_recorded_counted_and_stays_ins
     await asks(world)
     assert "Bahan di unit: Perencanaan" in world.card.text
     message = await brings(world)
-    await world.hold_passes()
+    await world.replies_leave()
     [one] = await documents(world)
     assert (one["about"], one["unit"], one["brought_by"]) == ("unit", UNIT, world.wati.id)
     assert one["sha256"] == sha256(PDF).hexdigest()
@@ -145,7 +145,7 @@ async def test_a_reply_to_a_document_is_talk_even_while_it_stands_in_the_draft(
     await world.presses_in_group(world.budi, "Semua ke konsep saya")
     await writes(world, world.budi, "Wati, ini tahun berapa?", message)
     assert len(await rows(world, "SELECT 1 FROM answer_part")) == 1
-    await world.hold_passes()
+    await world.replies_leave()
     assert not got(world.sari, "tahun berapa")
 
 

@@ -92,7 +92,7 @@ async def test_a_question_reaches_the_officers_and_comes_back(world: World) -> N
     question = world.group.general[-1]
     assert "Parkir motor di sebelah mana?" in question.text
     world.budi.in_(world.group).replies(question, "Jam 9, Bu.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert "Jam 9, Bu." in world.sari.last.text
     await world.after(world.sari.replies(world.sari.last, "Untuk mobil juga di situ?"))
     assert "Untuk mobil juga" in world.group.general[-1].text
@@ -110,7 +110,7 @@ async def test_words_join_the_one_open_case(world: World) -> None:
     assert number in world.sari.last.text
     assert "Khususnya untuk Kecamatan Wedi" in world.topic.last.text
     world.budi.in_(world.group).replies(world.topic.last, "Baik, Bu.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert "Baik, Bu." in world.sari.last.text
 
 

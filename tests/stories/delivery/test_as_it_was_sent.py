@@ -33,7 +33,7 @@ def place(words: SandboxMessage) -> Place:
 async def test_an_officers_album_arrives_as_one_with_its_caption(world: World) -> None:
     words = await files_and_writes(world)
     sent = world.budi.in_(world.group).sends_album(PICTURES, "Ini petanya", **place(words))
-    await world.hold_passes()
+    await world.replies_leave()
     [album] = albums(world.sari.chat)
     assert [part.media for part in album] == ["photo"] * 3
     assert album[0].text.endswith("Ini petanya")
@@ -50,14 +50,14 @@ async def test_parts_of_an_album_without_a_reply_follow_their_first(world: World
     for update in world.telegram.updates:
         if update["message"]["message_id"] in [part.id for part in sent[1:]]:
             update["message"].pop("reply_to_message")
-    await world.hold_passes()
+    await world.replies_leave()
     assert [len(album) for album in albums(world.sari.chat)] == [3]
 
 
 async def test_a_reply_to_any_part_of_an_album_finds_its_case(world: World) -> None:
     words = await files_and_writes(world)
     sent = world.budi.in_(world.group).sends_album(PAPERS, **place(words))
-    await world.hold_passes()
+    await world.replies_leave()
     [album] = albums(world.sari.chat)
     await world.after(world.sari.replies(album[1], "Yang kedua tidak terbuka."))
     new = shown(world, "tidak terbuka")
@@ -128,7 +128,7 @@ async def test_an_album_survives_the_death_of_the_desk_between_its_parts(tmp_pat
         await world.desk.database.close()
         async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
             world.telegram.updates.push_raw(last)
-            await world.hold_passes()
+            await world.replies_leave()
             assert [len(album) for album in albums(world.sari.chat)] == [3]
 
 
@@ -201,7 +201,7 @@ async def test_a_place_keeps_its_name_in_both_directions(filed: World) -> None:
     assert venue.content["venue"]["title"] == "Balai Desa Jombor"
     seat = filed.budi.in_(filed.group)
     seat.sends_venue("Kantor KPU", "Jl. Pemuda 1", **place(venue))
-    await filed.hold_passes()
+    await filed.replies_leave()
     assert filed.sari.last.content["venue"]["title"] == "Kantor KPU"
 
 
@@ -223,9 +223,7 @@ async def test_a_large_file_goes_by_its_id_and_the_case_says_who_keeps_it(
     words = await files_and_writes(world)
     bytes_ = b"PDF" + bytes(LARGEST_FETCHED)
     world.budi.in_(world.group).sends_document("besar.pdf", bytes_, **place(words))
-    await world.hold_passes()
-    await world.presses_in_group(world.budi, "📤 Kirim")  # nobody could look into it
-    await world.hold_passes()
+    await world.replies_leave()
     assert world.sari.last.media == "document"
     assert "Simpan aslinya di kantor" in shown(world, "20 MB").text
     world.sari.sends_document("besar.pdf", bytes_)

@@ -71,7 +71,7 @@ async def test_a_chain_letter_of_many_accounts_is_one_line_with_their_number(
     assert len(in_group(world, QUESTION)) == 6
     assert "24 orang lagi" in world.budi.toast
     world.budi.in_(world.group).replies(world.group.last, "Itu tidak benar, Pak.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert "Itu tidak benar" in people[5].last.text
 
 

@@ -103,9 +103,9 @@ async def test_a_reply_with_a_file_is_kept_too_but_an_inner_note_is_not(world: W
     words = await files_and_writes(world)
     seat = world.budi.in_(world.group)
     seat.sends_document("rekap.pdf", PDF, reply_to=words, topic=words.topic)
-    await world.hold_passes()
+    await world.replies_leave()
     seat.sends_document("draf.pdf", OTHER, "// draf", reply_to=words, topic=words.topic)
-    await world.hold_passes()
+    await world.replies_leave()
     assert await kept(world) == [("reply", PDF)]
 
 

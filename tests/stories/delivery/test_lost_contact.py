@@ -102,7 +102,7 @@ async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(world: Wo
     assert told(world, "✓ Terkirim") == 2
     # It is still the officer's own: edited and taken back as ever.
     world.budi.in_(world.group).edits(first, "Satu, diperbaiki.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert len(got(world.sari, "Satu, diperbaiki.")) == 1
     await writes(world, world.budi, "/batal", first)
     assert got(world.sari, "Satu") == []

@@ -38,7 +38,7 @@ async def answers(world: World, asked: str, said: str, inside: str) -> None:
     shown = talk(world, asked)[-1]
     reply = await writes(world, world.budi, said, shown)
     await writes(world, world.wati, inside, reply)
-    await world.hold_passes()
+    await world.replies_leave()
 
 
 async def befalls(world: World, accident: Accident) -> None:

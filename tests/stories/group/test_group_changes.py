@@ -166,7 +166,7 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
     history = shown(filed, "karena yang lama dihapus")
     for line in (
         "Balasan: Sudah kami terima.",
-        "Balasan (ditarik): Ini salah kirim.",
+        "Catatan: Ini salah kirim.",
         "Balasan (tidak sampai): Berkasnya menyusul.",
         "Catatan: Jangan lupa surat tugas.",
         "[pesan suara]",

@@ -169,7 +169,7 @@ async def test_a_closed_general_is_told_in_private_once(world: World) -> None:
     )
     await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
     assert len(got(world.budi, "Percakapan umum grup petugas ditutup")) == 1
-    await world.hold_passes()
+    await world.replies_leave()
     world.clock.turn_to(world.clock.now().replace(hour=11))
     await world.settle()
     assert len(told(world, "Parkir motor di sebelah mana?")) == 1

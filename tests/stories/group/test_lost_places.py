@@ -81,7 +81,7 @@ async def test_a_reply_whose_place_is_lost_keeps_nobody_waiting(befalls: Befalls
         await befalls(world)
         before = len(calls(world))
         await world.settle()
-        await world.hold_passes()
+        await world.replies_leave()
         await world.passes(timedelta(minutes=2))
         assert len(calls(world)) - before <= MOST_CALLS
         assert await world.open_rows() == 0

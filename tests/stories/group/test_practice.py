@@ -69,7 +69,7 @@ async def test_a_reply_to_the_words_shows_what_a_requester_would_have_read(
     await writes(world, world.wati, "Sedang kami himpun, Bu.", words)
     assert "pemohon membaca" in words.text
     assert "Petugas PPID: Sedang kami himpun, Bu." in words.text
-    await world.hold_passes()
+    await world.replies_leave()
     assert not got(world.sari, "Sedang kami himpun")
     await presses(world, "Akhiri latihan", card)
     assert not any("LATIHAN" in message.text for message in world.group.messages)

@@ -41,14 +41,14 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         await world.parts.poller.once()
         await world.parts.worker.once()  # the reply is queued, and held for some seconds
         made = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)
-        await world.hold_passes()  # Telegram has it; the backup does not know
+        await world.replies_leave()  # Telegram has it; the backup does not know
         telegram, clock, group = world.telegram, world.clock, world.group
 
     back = tmp_path / "again"
     assert backup_archive.restore(made, back, keys.identity, clock.now()) is None
     async with running(telegram, clock, group.id, back / backup_archive.DATABASE) as parts:
         again = replace(world, parts=parts)
-        await again.hold_passes()
+        await again.replies_leave()
         await again.tick()
         assert replies(again) == 1
         restored, waiting, board = (message.text for message in group.messages[-3:])
@@ -60,7 +60,7 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         await again.after(again.wati.in_(group).presses("Jangan kirim"))
         assert "Hanya petugas" in again.wati.toast
         again.budi.in_(group).presses("Jangan kirim")
-        await again.hold_passes()
+        await again.replies_leave()
         assert replies(again) == 1
         await again.tick()
         assert await again.files(again.rina) == "2001/PPID/KPU-KLT/XI/2026"
@@ -87,7 +87,7 @@ async def test_what_is_released_after_a_restore_is_sent(tmp_path: Path, keys: Ke
         again = replace(world, parts=parts)
         await again.tick()
         again.budi.in_(group).presses("Kirim semuanya")
-        await again.hold_passes()
+        await again.replies_leave()
         assert replies(again) == 1
 
 

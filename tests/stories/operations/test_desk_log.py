@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.stories.acts import files_and_writes
-from tests.stories.conversation.acts import SHORT, held
+from tests.stories.acts import files_and_writes, writes
+from tests.stories.conversation.acts import SHORT
 from tests.transport.breaking_handlers import breaks, handle_bang, lets_pass
 from tests.transport.looking import logged
 from tests.uploads import strangers
@@ -34,8 +34,6 @@ async def test_an_update_that_fails_is_named_by_telegrams_number_and_by_what_peo
 @pytest.mark.parametrize(
     ("way", "why"),
     [
-        ("👎", "its author took it back"),
-        ("deleted", "it was deleted in the group, or its topic was"),
         ("blocked", "Forbidden: bot was blocked by the user"),
         ("refused", "Message is too long"),
     ],
@@ -43,13 +41,9 @@ async def test_an_update_that_fails_is_named_by_telegrams_number_and_by_what_peo
 async def test_a_reply_that_does_not_arrive_has_a_line_with_its_case_and_the_reason(
     world: World, way: str, why: str
 ) -> None:
-    message, seat = await held(world), world.budi.in_(world.group)
+    await writes(world, world.budi, SHORT, await files_and_writes(world))
     with logged() as written:
         match way:
-            case "👎":
-                seat.reacts(message, way)
-            case "deleted":
-                seat.deletes(message)
             case "blocked":
                 world.sari.blocks_the_bot()
             case "refused":
@@ -57,7 +51,7 @@ async def test_a_reply_that_does_not_arrive_has_a_line_with_its_case_and_the_rea
                 world.telegram.faults.fail(
                     "sendMessage", chat=chat, status=400, description=f"Bad Request: {why}"
                 )
-        await world.hold_passes()
+        await world.replies_leave()
     [line] = [line for line in written.getvalue().splitlines() if "purpose reply" in line]
     assert line.startswith(f"a message does not arrive: {why} ({NUMBER}, ")
     assert SHORT not in written.getvalue()

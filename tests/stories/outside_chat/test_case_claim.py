@@ -87,6 +87,7 @@ async def test_what_was_not_told_yet_comes_into_the_chat_as_it_was_written(world
     photo = world.budi.in_(world.group)
     asked = await prompt(world, world.budi)
     await world.after(photo.sends_document("peta.pdf", b"%PDF-1.7", "Peta TPS.", reply_to=asked))
+    await world.replies_leave()
     assert "berkas dalam balasan" in shown(world, "Sampaikan kepada pemohon").text
     await world.presses_in_group(world.budi, "Tindakan lain", "Perpanjang waktu", "Belum dikuasai")
     reasons = "Dokumen masih dihimpun dari seluruh panitia pemilihan kecamatan."

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from sandbox import Person
-from tests.stories.acts import answers, got, prompt, seen_by_group, shown, writes
+from tests.stories.acts import answers, got, prompt, replies, seen_by_group, shown, writes
 from tests.stories.filling import answers_form, fills, taps
 from tests.stories.outside_chat.acts import enters, is_received
 from tests.transport.looking import carried
@@ -84,7 +84,8 @@ async def test_what_would_be_sent_is_passed_on_and_recorded_with_one_tap(world: 
 
 async def test_a_reply_to_a_letter_becomes_an_errand(world: World) -> None:
     await enters(world, world.budi)
-    await writes(world, world.budi, "Mohon datang membawa KTP.", await prompt(world, world.budi))
+    await replies(world, world.budi, await prompt(world, world.budi), "Mohon datang membawa KTP.")
+    assert "📮 Dititipkan" in shown(world, "Dititipkan").text
     errand = shown(world, "Sampaikan kepada pemohon")
     assert "Mohon datang membawa KTP." in errand.text
     assert await world.open_rows() == 0
@@ -157,7 +158,7 @@ async def test_a_reply_to_what_came_with_a_letter_never_goes_to_the_clerk(world:
     await enters(world, world.budi, voice=True)
     said = shown(world, "Pemohon menulis:")
     await writes(world, world.budi, "Mohon diperjelas.", said)
-    await world.hold_passes()
+    await world.replies_leave()
     assert not got(world.budi, "Mohon diperjelas.")
     assert "Mohon diperjelas." in shown(world, "Sampaikan kepada pemohon").text
 

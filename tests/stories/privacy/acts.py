@@ -70,7 +70,7 @@ async def a_whole_life(world: World) -> None:
     await world.after(world.budi.starts())
     await world.presses_in_group(world.budi, "Data pemohon")
     world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang dicari.")
-    await world.hold_passes()
+    await world.replies_leave()
 
 
 async def asks_right(world: World, right: str, person: Person | None = None) -> None:

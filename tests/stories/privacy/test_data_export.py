@@ -12,6 +12,8 @@ BY_ITSELF = {"person", "cases"}
 WITHIN = {
     "answer": "its parts are messages of the case",
     "answer_part": "they are messages of the case",
+    "unsent_reply": "what an officer wrote and did not send: the office's own",
+    "unsent_part": "its messages, which stand among the case's too",
     "link": "which message belongs to what; the messages themselves are there",
     "reminder": "plans of the office; those that went out are messages that were sent",
     "muted": "that notes were silenced, by case",
@@ -43,7 +45,7 @@ async def a_rich_life(world: World) -> None:
     await world.after(world.budi.starts())
     await world.presses_in_group(world.budi, "Data pemohon")
     world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang dicari di gudang.")
-    await world.hold_passes()
+    await world.replies_leave()
     await answers(world, world.budi, "Terlampir datanya untuk Ibu.")
 
 

@@ -110,7 +110,7 @@ async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(
     sent = filed.budi.in_(filed.group).sends_document(
         "data.pdf", b"%PDF", reply_to=await prompt(filed, filed.budi), topic=filed.topic
     )
-    await filed.hold_passes()
+    await filed.replies_leave()
     await writes(filed, filed.budi, "/batal", sent)
     await taps(filed, filed.budi, "Catat dugaan insiden data")
     assert "Belum diuraikan" in shown(filed, "Insiden data nomor 1").text

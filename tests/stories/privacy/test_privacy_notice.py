@@ -21,7 +21,7 @@ async def test_a_question_is_screened_by_the_details_of_the_draft(world: World) 
     await walk_to(world, "contact")
     await world.press(world.sari, "Minta bantuan petugas")
     world.budi.in_(world.group).replies(world.group.general[-1], "Ada apa?")
-    await world.hold_passes()
+    await world.replies_leave()
     await world.after(world.sari.replies(world.sari.last, f"Saya {NAME} di {ADDRESS}, NIK {NIK}"))
     for secret in (NAME, NIK, "Pemuda 12"):
         assert secret not in group_text(world)

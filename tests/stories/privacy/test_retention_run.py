@@ -27,7 +27,7 @@ async def a_finished_case(world: World) -> None:
     await world.say(world.sari, ADDED)
     await replies(world, world.budi, await prompt(world, world.budi), "Sedang kami cari.")
     await answers(world, world.budi, "Terlampir datanya.")
-    await world.hold_passes()
+    await world.replies_leave()
 
 
 async def counted(world: World, table: str) -> int:

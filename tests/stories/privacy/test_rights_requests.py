@@ -123,7 +123,7 @@ async def test_withdrawn_consent_ends_the_chat_and_open_requests_go_by_another_w
     ] == (None,)
     said = len(world.sari.chat)
     world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang dicari.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert len(world.sari.chat) == said
     assert f"Sampaikan kepada pemohon {number}" in world.group.messages[-1].text
     assert NIK in await seen_identity(world, world.budi)

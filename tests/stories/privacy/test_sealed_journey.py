@@ -215,7 +215,7 @@ async def test_no_byte_on_the_disk_tells_who_asked_or_what_was_said_at_any_momen
             restored = watch.over(replace(world, parts=parts))
             await restored.tick()
             await restored.presses_in_group(restored.budi, "Kirim")
-            await restored.hold_passes()
+            await restored.replies_leave()
             await restored.say(restored.sari, ASIDE)
     watch.look()
     watch.compare("log", log.getvalue().encode())

@@ -196,14 +196,14 @@ async def test_an_officer_can_be_asked_to_accompany_at_any_question(
     call = world.group.general[-1]
     assert "minta dibantu" in call.text
     world.budi.in_(world.group).replies(call, "Ada yang bisa dibantu, Bu?")
-    await world.hold_passes()
+    await world.replies_leave()
     assert "Ada yang bisa dibantu, Bu?" in world.sari.last.text
     await world.after(world.sari.replies(world.sari.last, f"Saya bingung, NIK saya {NIK}"))
     last = world.group.general[-1]
     assert "Saya bingung, NIK saya ••••" in last.text
     world.wati.in_(world.group)
     world.budi.in_(world.group).replies(last, "Tidak apa-apa")
-    await world.hold_passes()
+    await world.replies_leave()
     assert "Tidak apa-apa" in world.sari.last.text
     assert len(await rows(world, "SELECT * FROM draft")) == 1
 

@@ -72,7 +72,7 @@ async def test_a_request_is_filed_forwarded_answered_and_tracked(world: World) -
 
     officer = world.budi.in_(world.group)
     officer.replies(await prompt(world, world.budi), "Sedang kami siapkan, Bu.")
-    await world.hold_passes()
+    await world.replies_leave()
     assert "Sedang kami siapkan, Bu." in world.sari.last.text
 
     await world.answers_officially(world.budi, "Ini daftarnya.")

@@ -100,7 +100,7 @@ async def test_a_plain_question_to_the_officers_stands_until_it_is_answered(worl
     await world.press(world.sari, "Menu", "Permohonan saya")
     assert waits in world.sari.last.text
     await writes(world, world.budi, "Ada, silakan datang.", to=shown(world, "ruang baca"))
-    await world.hold_passes()
+    await world.replies_leave()
     await world.say(world.sari, "/daftar")
     assert "dijawab pada Selasa, 24 November 2026" in world.sari.last.text
     await world.say(world.rina, "/daftar")

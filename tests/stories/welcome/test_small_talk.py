@@ -72,7 +72,7 @@ async def test_small_talk_on_an_open_case_never_reaches_the_officers(filed: Worl
 async def test_a_short_answer_to_an_officers_question_reaches_the_officer(filed: World) -> None:
     await filed.say(filed.sari, "Khususnya Kecamatan Wedi")
     filed.budi.in_(filed.group).replies(filed.topic.last, "Apakah tahun 2024?")
-    await filed.hold_passes()
+    await filed.replies_leave()
     await filed.say(filed.sari, "iya betul pak")
     assert "iya betul pak" in filed.topic.last.text
     await filed.say(filed.sari, "terima kasih")
