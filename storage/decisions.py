@@ -115,12 +115,6 @@ async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:
     return frozenset(row["id"] for row in found if row["id"] is not None)
 
 
-async def first_answer(tx: Tx, case_id: int) -> datetime | None:
-    """Return when the first answer to a request was sent; None before that."""
-    row = await tx.one(SQL["first_answer"], case_id=case_id)
-    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
-
-
 async def given_facts(tx: Tx, case_id: int) -> Answers:
     """Return the filled form of the decision that a requester was given last; empty before that.
 

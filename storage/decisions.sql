@@ -31,10 +31,6 @@ UNION SELECT e.added_by FROM exemption AS e WHERE e.id IN (SELECT value FROM jso
 -- name: of_case
 SELECT * FROM decision WHERE case_id = :case_id ORDER BY id
 
--- name: first_answer
-SELECT min(happened_at) AS at FROM standing_event
-WHERE case_id = :case_id AND name IN ('answered', 'answered-elsewhere')
-
 -- name: given
 SELECT * FROM decision WHERE case_id = :case_id AND given_at IS NOT NULL ORDER BY id
 

@@ -174,3 +174,9 @@ async def add_rating_words(tx: Tx, case_id: int, words: str) -> bool:
     """Keep the requester's comment, sealed, beside a rating; False if there is one already."""
     sealed = tx.vault.seal(RATING_WORDS, case_id, words)
     return await tx.run(SQL["add_words"], case_id=case_id, words=sealed) == 1
+
+
+async def first_word(tx: Tx, case_id: int) -> datetime | None:
+    """Return when a request first was not left in silence: answered, closed or withdrawn."""
+    row = await tx.one(SQL["first_word"], case_id=case_id)
+    return datetime.fromisoformat(row["at"]) if row and row["at"] else None

@@ -102,3 +102,13 @@ ON CONFLICT (case_id) DO NOTHING
 
 -- name: add_words
 UPDATE satisfaction SET words = :words WHERE case_id = :case_id AND words IS NULL
+
+-- name: first_word
+-- An answer or a closing that was sent and stands, or a withdrawal.
+SELECT min(at) AS at FROM (
+    SELECT happened_at AS at FROM standing_event
+    WHERE case_id = :case_id AND name IN ('answered', 'answered-elsewhere', 'withdrawn')
+    UNION ALL SELECT n.sent_at FROM notice AS n
+    WHERE n.case_id = :case_id AND n.what = 'not-processed' AND n.void_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM standing_event AS r
+        WHERE r.case_id = n.case_id AND r.name = 'revived' AND r.recorded_at > n.decided_at))

@@ -110,11 +110,12 @@ READS_NOTICES = {
     "notices",
     "outbox",
     "personal_data",
+    "registers",
     "reminders",
     "request_facts",
     "schema",
 }
-"""Queries over notices: facts of a request, what is exported, what is destroyed."""
+"""Queries over notices: facts of a request, registers, what is exported, what is destroyed."""
 
 
 def test_only_the_notice_knows_how_something_reached_somebody() -> None:
@@ -382,6 +383,15 @@ def test_of_each_feature_there_is_a_journey_that_make_test_goes() -> None:
     told = (ROOT / "tests/stories").glob("*/test_*.py")
     gone = {path.parent.name for path in told if "mark.journey" in path.read_text("utf-8")}
     assert gone == features, "mark the story that lives through its acts with pytest.mark.journey"
+
+
+def test_the_second_engine_of_the_law_knows_nothing_of_the_program() -> None:
+    """A rule that it took from the program would be wrong in both. Write it by its article."""
+    _, nodes = parsed(ROOT / "tests/law/model.py")
+    named = [one.name for node in nodes if isinstance(node, ast.Import) for one in node.names]
+    taken = [node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)]
+    found = {name.partition(".")[0] for name in (*named, *taken)}
+    assert found <= sys.stdlib_module_names
 
 
 def test_no_test_module_leans_on_another() -> None:

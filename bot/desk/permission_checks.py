@@ -17,7 +17,6 @@ from bot.domain.law.authority import Authority, Signatory
 from bot.domain.law.case import OWED, Case, Officer
 from bot.domain.law.exemption import WhoTests, approving_role
 from bot.domain.law.legal_deadlines import local_date
-from bot.domain.law.legal_notice import NOT_PROCESSED
 from bot.domain.people import role_permissions
 from bot.domain.people.role_permissions import (
     OFFICES,
@@ -30,7 +29,7 @@ from bot.domain.people.role_permissions import (
 )
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL
-from storage import appointments, cases, decisions, notices, objections, people, request_facts
+from storage import appointments, cases, decisions, objections, people, request_facts
 
 NAMING_ROLES = frozenset({Role.PPID, Role.HEAD})
 """Who names petugas, pelaksana and Tim Penghubung, with a tap."""
@@ -172,12 +171,8 @@ async def _silent_holders(turn: Turn, case: Case | None) -> frozenset[int]:
     if case is None:
         return frozenset()
     last = case.dates.earlier
-    ended = await cases.ended_at(turn.tx, case.id)
-    closing = await notices.newest_of_kind(turn.tx, case.id, NOT_PROCESSED)
-    closed_at = closing.sent_at if closing and "not-processed" in ended else None
-    words = (await decisions.first_answer(turn.tx, case.id), closed_at, ended.get("withdrawn"))
-    spoken = [local_date(at, turn.zone) for at in words if at is not None]
-    if min(spoken, default=turn.today) <= last:
+    spoken_at = await request_facts.first_word(turn.tx, case.id)
+    if local_date(spoken_at or turn.now, turn.zone) <= last:
         return frozenset()
     holders = await role_holders_between(turn, frozenset({Role.PPID}), last, last)
     return frozenset(one.id for one in holders)

@@ -15,7 +15,7 @@ from bot.errors import require
 from storage import notices as kept
 from storage import outbox
 from tests.middle import worlds
-from tests.middle.noticing import PURPOSE, THEN, WORLDS, at, decides, message
+from tests.middle.noticing import PURPOSE, THEN, WORLDS, at, decided, decides, message
 from tests.middle.people import citizen, officer, the_case, waiting
 from tests.world import World, opened
 
@@ -103,3 +103,20 @@ async def test_a_notice_does_what_the_law_says_of_it(
 def test_every_line_of_the_table_is_walked() -> None:
     lines = (Path(__file__).parent / "notices.txt").read_text("utf-8").splitlines()
     assert len(TABLE) == len([line for line in lines if line and not line.startswith("#")])
+
+
+async def test_of_an_evening_without_telegram_the_office_hears_in_time() -> None:
+    async with opened(made=worlds.filed) as world:
+        async with world.desk.turn(at(8, 16)) as turn:
+            await decided(turn, world, "extension")
+        await notice_delivery.OPEN_WAYS_TASK(world.desk, at(8, 16, 10))
+        async with world.desk.turn(at(8, 17)) as turn:
+            [told] = [row for row in await waiting(turn) if "hari terakhirnya" in str(row.payload)]
+            assert len(await waiting(turn, "errand")) == 1
+            assert told.case_id == 1
+        await notice_delivery.LAPSE_TASK(world.desk, at(9, 0, 1))
+        async with world.desk.turn(at(9, 6)) as turn:
+            assert (await the_case(turn)).due_on == date(2026, 12, 8)
+            assert await waiting(turn, "notice") == []
+            [told] = await waiting(turn, "case-word")
+            assert "8 Desember" in told.payload["text"]
