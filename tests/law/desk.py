@@ -22,7 +22,12 @@ from bot.actions.deadlines import election_stages, objection_window
 from bot.actions.delivery import unreachable_people
 from bot.actions.exemptions import exemption_list
 from bot.actions.objections import objection_answer as objection_answers
-from bot.actions.objections import objection_filing, objection_status, own_objection
+from bot.actions.objections import (
+    objection_delivery,
+    objection_filing,
+    objection_status,
+    own_objection,
+)
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.actions.outside_chat.errand_list import ErrandAnswers
 from bot.actions.requests import (
@@ -187,6 +192,10 @@ class Desk:
         person, yes = await self.person(turn, who), WithdrawObjection(number, certain=True)
         await own_objection.withdraw(turn, person, yes)
 
+    async def deny(self, turn: Turn, who: str, number: int) -> None:
+        person = await self.person(turn, who)
+        await objection_delivery.deny_receipt(turn, person, number)
+
     async def judge(
         self, turn: Turn, who: str, number: int, outcome: str, order_on: date | None
     ) -> None:
@@ -313,6 +322,10 @@ class Desk:
             f"{name}: keadaan": str(case.state),
             f"{name}: jangka": str(case.regime),
             f"{name}: hari terakhir": (case.dates.legal, case.dates.promised),
+            f"{name}: hitungan": [
+                (one.anchor, len(one.counted), [skipped.on for skipped in one.skipped])
+                for one in case.reckonings(turn.calendar)
+            ],
             f"{name}: diperpanjang": case.is_extended,
             f"{name}: perintah": case.ordered_on,
             f"{name}: lengkapi sampai": listed.complete_by if listed else None,

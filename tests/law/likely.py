@@ -37,6 +37,7 @@ def lawful(office: Office) -> Iterator[str]:
     for request in office.requests:
         yield from _to_request(office, request)
     yield from _to_objections(office)
+    yield from _denials(office)
     for who in sorted({request.owner for request in office.requests}):
         yield from _by_telegram(office, who)
 
@@ -47,6 +48,12 @@ def _to_objections(office: Office) -> Iterator[str]:
             yield f"{one.request.owner}: mencabut-keberatan {one.id}"
             for who in sorted(office.judges(one)):
                 yield from (f"{who}: menanggapi {one.id} {words}" for words in JUDGED)
+
+
+def _denials(office: Office) -> Iterator[str]:
+    for one in office.objections:
+        if one.received and one.notice and one.notice.way != "chat":
+            yield f"{one.request.owner}: menyangkal {one.id}"
 
 
 def _by_telegram(office: Office, who: str) -> Iterator[str]:
@@ -175,7 +182,7 @@ def of_anybody(office: Office) -> Iterator[str]:
                     yield " ".join(f"{who}: {verb} {number} {words}".split())
 
 
-CITIZENS = ("file", "withdraw", "object_to", "withdraw_objection")
+CITIZENS = ("file", "withdraw", "object_to", "withdraw_objection", "deny")
 TELEGRAMS = ("telegram_takes", "telegram_refuses", "comes_back")
 ODD_WORDS = {
     "berkeberatan": tuple(GROUNDS),

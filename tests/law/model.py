@@ -156,7 +156,6 @@ class Decision:
     """What the PPID decided on a request, and whether it was given to the requester."""
 
     outcome: str
-    by: str
     given: bool = False
 
     @property
@@ -181,7 +180,6 @@ class Request:
     papers: tuple[date, date]
     """Until when identity papers were asked for, and when officers hear that none came (house)."""
     state: str = "received"
-    told_regime: bool = False
     told_halfway: bool = False
     extended: bool = False
     ordered: date | None = None
@@ -199,7 +197,6 @@ class Request:
     """The last day that held when the first of them was sent."""
     not_processed: datetime | None = None
     withdrawn: datetime | None = None
-    denied: bool = False
     kept_until: date | None = None
     """A last day to object that was told and that a later decree would have made earlier."""
     notices: list[Notice] = field(default_factory=list)
@@ -213,10 +210,6 @@ class Request:
     @property
     def is_owed(self) -> bool:
         return self.state in OWED
-
-    @property
-    def works_to(self) -> date:
-        return self.ordered or self.last.earlier
 
     def newest(self, what: str) -> Notice | None:
         return next((one for one in reversed(self.notices) if one.what == what), None)
@@ -472,13 +465,26 @@ class Office:
             self._set_regime(request, PEMILU, legal)
 
     def _set_regime(self, request: Request, regime: str, legal: date) -> None:
-        request.regime, request.told_regime, request.untold_regime = regime, True, False
+        request.regime, request.untold_regime = regime, False
         request.last = LastDay(legal, request.last.promised)
 
     def _counted(self, request: Request, regime: str) -> date:
         """Count the answer from receipt, and its one extension from the old last day."""
         due = self.calendar.after(request.on, days_of("answer", regime))
         return self.calendar.after(due, days_of("extend", regime)) if request.extended else due
+
+    def reasons(self, request: Request) -> list[tuple[date, int, list[date]]]:
+        """Return why the legal last day is that day: since when, how many days, and which not."""
+        known: list[tuple[date, int, list[date]]] = []
+        since = request.on
+        for what in ("answer", "extend")[: 1 + request.extended]:
+            term = days_of(what, request.regime)
+            due = self.calendar.after(since, term)
+            passed = [since + A_DAY * ahead for ahead in range(1, (due - since).days + 1)]
+            off = [day for day in passed if not self.calendar.is_working(day)]
+            known.append((since, term, off))
+            since = due
+        return known
 
     def decree(self, who: str, day: date, *, off: bool) -> None:
         """Make a day a day off, or a working day again; every open date is counted anew.
@@ -535,7 +541,7 @@ class Office:
     def decide(self, who: str, request: Request, outcome: str) -> None:
         """Decide on a request; it has no effect before its notice is sent (Art 1(9), 17, 22(7))."""
         self.demand(who, "decide", request)
-        request.decision = Decision(outcome, who)
+        request.decision = Decision(outcome)
         request.decisions.append(request.decision)
         request.involved.add(who)
 
@@ -581,7 +587,7 @@ class Office:
         notice.in_chat = False
         if not notice.is_open:
             if notice.sent and notice.received is None:
-                self._received(request, notice, self.now)
+                self._received(request, notice, self.now, "chat")
         elif self._is_so(request, notice):
             self._sent(request, notice, self.now, "chat", received=True)
         else:
@@ -631,7 +637,7 @@ class Office:
         if notice.sent is None:
             self._sent(request, notice, at, way, received=way != "post")
         else:
-            self._received(request, notice, at)
+            self._received(request, notice, at, way)
 
     def give_up(self, who: str, request: Request, what: str) -> None:
         """Confirm that no way delivers an answer: it lies ready, and the alarms end (UU AP Art 61).
@@ -688,7 +694,7 @@ class Office:
         if notice.what == "answer":
             self._answered(request, at)
         if received:
-            self._received(request, notice, at)
+            self._received(request, notice, at, way)
 
     def _answered(self, request: Request, at: datetime) -> None:
         """Stop the clock: the answer was sent, late or not (Art 22(7); a late one counts too)."""
@@ -704,8 +710,8 @@ class Office:
             if objection.request is request and objection.ordered:
                 objection.fulfilled = True
 
-    def _received(self, request: Request, notice: Notice, at: datetime) -> None:
-        notice.received = at
+    def _received(self, request: Request, notice: Notice, at: datetime, way: str) -> None:
+        notice.received, notice.way = at, way
         if notice.what == "missing" and request.state == "to_complete" and request.complete_by:
             until = self.calendar.after(at.date(), days_of("complete", request.regime))
             request.complete_by = max(request.complete_by, until)
@@ -777,6 +783,17 @@ class Office:
         demand(objection.request.owner == who, "bukan keberatannya")
         demand(objection.waits, "sudah selesai")
         objection.state = "withdrawn"
+
+    def deny(self, who: str, objection: Objection) -> None:
+        """Say that an answer that officers passed on has not arrived: theirs counts (UU AP Art 60).
+
+        What Telegram or post proves is no matter of words; here only Telegram does.
+        """
+        demand(objection.request.owner == who, "bukan keberatannya")
+        notice = objection.notice
+        if notice is None or notice.received is None or notice.way == "chat":
+            raise DeniedError("tidak ada yang disangkal")
+        notice.received = None
 
     # -------------------------------------------------------------------- 10. rights, and till when
 
