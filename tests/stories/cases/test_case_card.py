@@ -77,7 +77,7 @@ async def test_buttons_stand_two_a_row_and_how_to_reply_on_the_first_card_only(
 ) -> None:
     for number in (1, 2):
         await world.files(world.sari, f"Salinan anggaran tahun {2020 + number}")
-        assert ("Yang keluar tampil dulu" in world.card.text) is (number == 1)
+        assert ("Yang keluar menunggu" in world.card.text) is (number == 1)
         rows = [len(row) for row in world.card.rows]
         assert max(rows) == 2
         assert sum(rows) <= 8
