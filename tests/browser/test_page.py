@@ -45,6 +45,7 @@ async def test_a_request_from_filing_to_its_official_answer(screen: Screen) -> N
     assert "Sari Wulandari" not in await screen.side("officer").inner_text()
 
     await reply_to_prompt(screen, "Sedang kami siapkan, Bu.")
+    await screen.presses("officer", "📤 Kirim")
     await screen.sees("citizen", "Sedang kami siapkan, Bu.")
     await screen.sees("officer", "✓ Terkirim")
     own = screen.side("officer").locator(".message.mine", has_text="Sedang kami siapkan, Bu.")
