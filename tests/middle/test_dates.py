@@ -25,7 +25,7 @@ from bot.actions.requests import (
 from bot.actions.requests.deadline_regime import ClockRegimeAnswers
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
-from bot.buttons.case_buttons import CloseIncomplete, TagElection
+from bot.buttons.case_buttons import CloseIncomplete
 from bot.desk import permission_checks
 from bot.desk.turn import Turn, use_office
 from bot.domain.law.acts import Act
@@ -33,7 +33,6 @@ from bot.domain.law.answer_dates import AnchorPolicy, Dates
 from bot.domain.law.legal_deadlines import Regime
 from bot.errors import require
 from bot.forms.outside_act_form import ExtensionAnswers
-from handlers import pressed_buttons
 from storage import objections, office_days
 from tests.middle import noticing, worlds
 from tests.middle.day_counting import (
@@ -46,11 +45,10 @@ from tests.middle.day_counting import (
     on,
     reminded,
 )
-from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
+from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import REQUEST, agreed, draft
 from tests.world import World, opened, rows
 
-EXTENDED = date(2026, 12, 17)
 WHY: dict[str, Any] = {
     "extension_ground": "not_held_yet",
     "extension_reasons": "Data masih dikumpulkan dari kecamatan.",
@@ -67,21 +65,6 @@ async def extends(world: World, day: date = RECEIVED, **given: str) -> Dates:
     await world.settle()
     async with world.desk.turn(on(day)) as turn:
         return (await the_case(turn)).dates
-
-
-async def test_an_extension_is_seven_working_days_from_the_old_date(filed: World) -> None:
-    assert await extends(filed, LAST_DAY) == Dates(EXTENDED, EXTENDED)
-
-
-async def test_after_the_last_day_nothing_is_extended(filed: World) -> None:
-    with refused("extension-too-late"):
-        await extends(filed, LAST_DAY + timedelta(days=1))
-
-
-async def test_an_answer_is_extended_once(filed: World) -> None:
-    await extends(filed)
-    with refused("extension-already-used"):
-        await extends(filed)
 
 
 @pytest.mark.parametrize(("regime", "possible"), [("umum", True), ("pemilu", False)])
@@ -131,12 +114,6 @@ async def test_completion_counts_from_the_day_of_the_requester_s_last_message() 
     async with counted_from_completion() as world:
         await lists(world, RECEIVED)
         assert await completes(world, date(2026, 11, 26), date(2026, 11, 30)) == LATER
-
-
-async def test_completion_moves_nothing_where_the_law_counts_from_receipt(
-    incomplete: World,
-) -> None:
-    assert await completes(incomplete, date(2026, 11, 26)) == Dates(LAST_DAY, LAST_DAY)
 
 
 @pytest.mark.parametrize(
@@ -196,14 +173,6 @@ async def closes(world: World, day: date) -> None:
         await noticing.closes(turn, world)
 
 
-async def test_a_request_is_closed_only_after_the_requester_s_last_day(incomplete: World) -> None:
-    last = await complete_by(incomplete)
-    with refused("not-process-too-early"):
-        await closes(incomplete, last)
-    await closes(incomplete, last + timedelta(days=1))
-    assert (await rows(incomplete, "SELECT state FROM cases"))[0]["state"] == "not_processed"
-
-
 async def test_what_is_not_asked_twice_whether_to_close_stays_open(incomplete: World) -> None:
     async with incomplete.desk.turn(on(await complete_by(incomplete) + timedelta(days=1))) as turn:
         case = await the_case(turn)
@@ -211,26 +180,6 @@ async def test_what_is_not_asked_twice_whether_to_close_stays_open(incomplete: W
         for answer in ("", YesNo.NO):
             await unprocessed_requests.ask_or_close(turn, case, budi, CloseIncomplete(1, answer))
         assert (await the_case(turn)).state == "to_complete"
-
-
-async def test_a_request_that_was_not_closed_is_not_revived(incomplete: World, turn: Turn) -> None:
-    with refused("not-now-revive"):
-        budi = await authority(turn, incomplete.budi, Act.REVIVE)
-        await unprocessed_requests.revive_request(turn, await the_case(turn), budi)
-
-
-@pytest.mark.parametrize(("minutes", "told"), [(10, 2), (9, 1)])
-async def test_what_comes_within_ten_minutes_is_announced_once(
-    incomplete: World, minutes: int, told: int
-) -> None:
-    said = 0
-    for after in (0, minutes):
-        async with incomplete.desk.turn() as turn:
-            before = len(await waiting(turn))
-            at = turn.now + timedelta(minutes=after)
-            await request_completion.report_completion(turn, await the_case(turn), at)
-            said += len(await waiting(turn)) - before
-    assert said == told
 
 
 @pytest.mark.usefixtures("filed")
@@ -273,50 +222,6 @@ async def test_a_stage_is_withdrawn_after_it_was_asked(filed: World) -> None:
             await election_stages.withdraw(turn, budi, 1)
 
 
-async def in_a_stage(world: World) -> None:
-    """Let Sari file request 002 inside a stage: its clock is not decided yet."""
-    await stage(world)
-    async with world.desk.turn() as turn:
-        sari = await citizen(turn, world.sari)
-        await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
-
-
-async def tags(world: World, says: YesNo, number: int = 2) -> None:
-    async with world.desk.turn() as turn:
-        budi = await officer(turn, world.budi)
-        await pressed_buttons.press_in_group(turn, budi, TagElection(number, says).pack(), [])
-
-
-async def test_inside_a_stage_the_shorter_date_is_promised_until_it_is_decided(
-    filed: World,
-) -> None:
-    await in_a_stage(filed)
-    async with filed.desk.turn() as turn:
-        case = await the_case(turn, 2)
-        assert case.undecided
-        assert case.due_on < LAST_DAY == case.long_due_on
-
-
-async def test_a_clock_is_decided_once(filed: World) -> None:
-    await in_a_stage(filed)
-    await tags(filed, YesNo.NO)
-    with refused("regime-already-so"):
-        await tags(filed, YesNo.YES)
-
-
-@pytest.mark.parametrize(("days", "possible"), [(1, True), (2, False)])
-async def test_the_longer_clock_is_chosen_within_one_working_day(
-    filed: World, days: int, possible: bool
-) -> None:
-    await in_a_stage(filed)
-    filed.clock.turn(timedelta(days=days))
-    if possible:
-        await tags(filed, YesNo.NO)
-        return
-    with refused("regime-only-shorter"):
-        await tags(filed, YesNo.NO)
-
-
 async def shortens(world: World, number: int = 1) -> None:
     async with world.desk.turn() as turn:
         case = await the_case(turn, number)
@@ -324,27 +229,6 @@ async def shortens(world: World, number: int = 1) -> None:
             turn, await officer(turn, world.budi), case, Act.CHANGE_REGIME
         )
         await deadline_regime.shorten(turn, budi, case, SHORTER)
-
-
-async def test_outside_every_stage_no_clock_is_shortened(filed: World) -> None:
-    with refused("regime-no-stage"):
-        await shortens(filed)
-
-
-async def test_a_clock_that_waits_to_be_decided_is_not_shortened(filed: World) -> None:
-    await in_a_stage(filed)
-    with refused("regime-tag-first"):
-        await shortens(filed, 2)
-
-
-async def test_a_clock_is_shortened_once_and_the_promise_stays(filed: World) -> None:
-    await stage(filed)
-    await shortens(filed)
-    async with filed.desk.turn() as turn:
-        case = await the_case(turn)
-        assert case.dates.legal < case.dates.promised == LAST_DAY
-    with refused("regime-already-so"):
-        await shortens(filed)
 
 
 async def test_what_was_shortened_meanwhile_is_not_shortened_again(filed: World) -> None:

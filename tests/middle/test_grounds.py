@@ -9,7 +9,6 @@ import pytest
 from bot.actions.deadlines import case_dates, date_explanations, objection_window
 from bot.desk.event_recording import record_event
 from bot.desk.turn import Turn, use_office
-from bot.dispatch import after_sending
 from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.authority import ByLaw
@@ -17,9 +16,8 @@ from bot.domain.law.decision import Approval
 from bot.domain.law.legal_deadlines import DeadlineKind, reckon_deadline
 from bot.domain.law.objection_rules import CaseFacts
 from bot.domain.records.events import EventName
-from storage import answers, decisions, notices, outbox, request_facts
-from tests.middle import noticing
-from tests.middle.people import authority, the_case, waiting
+from storage import answers, decisions, request_facts
+from tests.middle.people import authority, the_case
 from tests.world import WIB, World, rows
 
 LAST_DAY = date(2026, 12, 8)
@@ -74,18 +72,6 @@ async def test_what_is_given_in_part_is_refused_only_where_an_article_withholds_
         await decisions.mark_given(turn.tx, kept, turn.now, by)
         await turn.tx.run("UPDATE cases SET outcome = :outcome", outcome=outcome)
     assert (await facts(answered)).refused is refused
-
-
-async def test_whom_the_chat_told_of_the_closing_it_counts_from_that_day(
-    incomplete: World,
-) -> None:
-    async with incomplete.desk.turn(MORNING_AFTER) as turn:
-        await noticing.closes(turn, incomplete)
-    async with incomplete.desk.turn(MORNING_AFTER) as turn:
-        [row] = await waiting(turn, "notice")
-        taken = {"message_id": 77, "date": int(MORNING_AFTER.timestamp())}
-        await after_sending.handle_delivered(turn, await outbox.claim(turn.tx, row.seq), taken)
-    assert (await facts(incomplete)).not_processed_on == MORNING_AFTER.date()
 
 
 async def test_a_correction_gives_the_days_to_object_anew(answered: World) -> None:
@@ -148,9 +134,3 @@ async def test_an_office_that_counts_from_receipt_counts_nothing_anew(turn: Turn
     told = replace(listed, anchor_basis="Keputusan PPID 3/2026")
     assert date_explanations.promised_basis(turn, case) == ""
     assert not date_explanations.answer_counts_anew(turn, case, told)
-
-
-async def test_of_a_closing_that_is_none_nobody_heard(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await notices.add_notice(turn.tx, 1, "not-processed", {}, "Kata.", turn.now)
-    assert (await facts(filed)).not_processed_on is None

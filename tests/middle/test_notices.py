@@ -24,7 +24,7 @@ from bot.forms.outside_act_form import OutsideActAnswers
 from bot.transport.outbound import call_results
 from storage import notices as kept
 from storage import outbox, request_facts
-from tests.middle.noticing import at, claimed, closes, extends, lists, message
+from tests.middle.noticing import at, claimed, extends, lists, message
 from tests.middle.people import authority, citizen, refused, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World, rows
@@ -35,17 +35,6 @@ OLD, NEW = date(2026, 12, 8), date(2026, 12, 17)
 async def due(world: World) -> date:
     async with world.desk.turn() as turn:
         return (await the_case(turn)).due_on
-
-
-async def test_what_is_on_its_way_moves_no_date(filed: World) -> None:
-    await extends(filed)
-    assert await due(filed) == OLD
-
-
-async def test_one_on_its_way_is_the_one(filed: World) -> None:
-    await extends(filed)
-    with refused("extension-already-used"):
-        await extends(filed)
 
 
 @pytest.mark.parametrize(("taken", "last"), [(at(8, 23, 59), NEW), (at(9, 0, 1), OLD)])
@@ -131,16 +120,6 @@ async def handed(world: World) -> int:
         return require(await kept.newest_of_kind(turn.tx, 1, "extension"), "none").id
 
 
-async def test_another_way_moves_the_date_on_its_day(filed: World) -> None:
-    notice = await handed(filed)
-    async with filed.desk.turn(at(8)) as turn:
-        await notice_delivery.record_delivery(
-            turn, notice, DeliveryProof(at(8), DeliveryWay.COUNTER, filed.budi.id)
-        )
-        case = await the_case(turn)
-        assert (case.due_on, case.extended_at) == (NEW, at(8))
-
-
 async def test_the_first_proof_wins(filed: World) -> None:
     notice = await handed(filed)
     async with filed.desk.turn(at(8)) as turn:
@@ -157,15 +136,6 @@ async def complete_by(turn: Turn) -> date:
     return require(await request_facts.last_deficiency(turn.tx, 1), "none").complete_by
 
 
-async def test_a_list_that_never_arrived_closes_nothing(filed: World) -> None:
-    await lists(filed)
-    async with filed.desk.turn(at(8)) as turn:
-        await after_sending.handle_unreachable(turn, await claimed(turn), "Forbidden: blocked")
-    async with filed.desk.turn(at(8)) as turn:
-        with refused("not-process-untold"):
-            await permission_checks.demand_possible(turn, await the_case(turn), Act.NOT_PROCESS)
-
-
 async def test_the_days_to_complete_begin_with_the_receipt(filed: World) -> None:
     await lists(filed)
     async with filed.desk.turn(at(3, 8)) as turn:
@@ -173,25 +143,6 @@ async def test_the_days_to_complete_begin_with_the_receipt(filed: World) -> None
         await after_sending.handle_delivered(turn, await claimed(turn), message(at(3, 7)))
         assert await complete_by(turn) == date(2026, 12, 8)
         assert "sampai <b>Selasa, 8 Desember 2026" in str([r.payload for r in await waiting(turn)])
-
-
-async def test_post_keeps_the_office_s_term_and_its_receipt_begins_the_requester_s(
-    filed: World,
-) -> None:
-    await lists(filed)
-    async with filed.desk.turn(at(7)) as turn:
-        await after_sending.handle_unreachable(turn, await claimed(turn), "Forbidden: blocked")
-        notice = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none").id
-        await notice_delivery.record_delivery(
-            turn, notice, DeliveryProof(at(2), DeliveryWay.POST, filed.budi.id, "Resi 1")
-        )
-        assert await complete_by(turn) == date(2026, 12, 4)
-        await notice_delivery.record_delivery(
-            turn, notice, DeliveryProof(at(4), DeliveryWay.POST, filed.budi.id, "Resi 1")
-        )
-        assert await complete_by(turn) == date(2026, 12, 9)
-        told = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none")
-        assert (told.sent_at, told.arrived_at) == (at(2), at(4))
 
 
 @pytest.mark.parametrize(("day", "asked"), [(7, 0), (8, 0), (14, 1), (15, 0)])
@@ -242,18 +193,6 @@ async def test_what_was_not_received_after_all_waits_for_its_receipt_again(
         assert await complete_by(turn) == date(2026, 12, 10)
 
 
-async def test_what_was_posted_first_is_received_when_the_chat_takes_it(filed: World) -> None:
-    await lists(filed)
-    async with filed.desk.turn(at(3)) as turn:
-        notice = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none").id
-        await notice_delivery.record_delivery(
-            turn, notice, DeliveryProof(at(2), DeliveryWay.POST, filed.budi.id, "Resi 1")
-        )
-        await after_sending.handle_delivered(turn, await claimed(turn), message(at(3)))
-        told = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none")
-        assert (told.sent_at, told.arrived_at) == (at(2), at(3))
-
-
 async def test_a_list_in_two_messages_is_received_with_the_second(filed: World) -> None:
     await lists(filed)
     async with filed.desk.turn(at(1)) as turn:
@@ -265,18 +204,6 @@ async def test_a_list_in_two_messages_is_received_with_the_second(filed: World) 
         await after_sending.handle_delivered(turn, await claimed(turn), message(at(2)))
         told = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none")
         assert told.sent_at == at(2)
-
-
-async def test_a_closing_that_nobody_was_told_of_opens_no_window(incomplete: World) -> None:
-    async with incomplete.desk.turn(at(1)) as turn:
-        await closes(turn, incomplete)
-    async with incomplete.desk.turn(at(7)) as turn:
-        facts = await objection_window.ground_facts(turn, await the_case(turn))
-        assert facts.not_processed_on == date(2026, 12, 7), "no day has counted yet"
-        await after_sending.handle_delivered(turn, await claimed(turn), message(at(7)))
-    async with incomplete.desk.turn(at(9)) as turn:
-        facts = await objection_window.ground_facts(turn, await the_case(turn))
-        assert facts.not_processed_on == date(2026, 12, 7)
 
 
 @pytest.mark.parametrize("taken", [at(8, 23, 59), at(10, 0, 1)], ids=["in time", "late"])
@@ -325,29 +252,6 @@ async def test_an_answer_by_post_stops_the_clock_and_its_receipt_begins_the_days
             date(2026, 12, 7),
             date(2026, 12, 10),
         )
-
-
-@pytest.mark.parametrize(("back", "last"), [(at(8), NEW), (at(9), OLD)])
-async def test_what_is_sent_again_is_the_same_notice_and_as_late(
-    filed: World, back: datetime, last: date
-) -> None:
-    await handed(filed)
-    async with filed.desk.turn(back) as turn:
-        await errand_list.send_to_chat(turn, await citizen(turn, filed.sari))
-        row = await before_sending.refresh_row(turn, await claimed(turn))
-        if row is not None:
-            await after_sending.handle_delivered(turn, row, message(back))
-    assert await due(filed) == last
-
-
-async def test_what_is_so_no_more_does_not_leave_again(filed: World) -> None:
-    await lists(filed)
-    async with filed.desk.turn(at(1)) as turn:
-        await after_sending.handle_unreachable(turn, await claimed(turn), "Forbidden: blocked")
-        await errand_list.send_to_chat(turn, await citizen(turn, filed.sari))
-        await turn.tx.run("UPDATE cases SET state = 'in_process'")
-        assert await before_sending.refresh_row(turn, await claimed(turn)) is None
-        assert await kept.newest_of_kind(turn.tx, 1, "missing") is None
 
 
 async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(

@@ -1,7 +1,7 @@
 """An objection: filed once on a ground, answered by who did not decide, taken back in time."""
 
 from collections.abc import AsyncIterator
-from datetime import date, timedelta
+from datetime import timedelta
 from zlib import crc32
 
 import pytest
@@ -11,7 +11,6 @@ from bot.actions.objections import (
     objection_answer,
     objection_clock,
     objection_enclosures,
-    objection_filing,
     objection_judges,
     objection_list,
     objection_lookup,
@@ -34,46 +33,18 @@ from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.objection_state import ObjectionStatus
 from bot.domain.people.role_permissions import Holder, Role
 from bot.domain.words.message_follow_ups import Fit
-from storage import cases, citizen_drafts, expired_data, objections, people
+from storage import cases, citizen_drafts, expired_data, people
 from tests.middle.judging import LATE, WORDS, answers, decision, disputes
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
-from tests.middle.worlds import IDENTITY, OBJECTION, draft
+from tests.middle.worlds import IDENTITY
 from tests.middle.worlds import objected as objected_to
 from tests.world import TUESDAY, World, appoints, opened, rows
 from tests.world import named as appointment
 
 
-async def files(turn: Turn, world: World, ground: str) -> None:
-    sari = await citizen(turn, world.sari)
-    told = {**OBJECTION, "objection_ground": ground}
-    await objection_filing.file(turn, sari, draft(told, sari.id, turn.now, "objection"))
-
-
-@pytest.mark.parametrize(("ground", "possible"), [("d", False), ("e", True)])
-async def test_one_ground_is_objected_on_once_while_it_waits(
-    objected: World, turn: Turn, ground: str, possible: bool
-) -> None:
-    if possible:
-        await files(turn, objected, ground)
-        assert len(await objections.of_case(turn.tx, 1)) == 2
-        return
-    with refused("objection-waits-already"):
-        await files(turn, objected, ground)
-
-
 async def withdraws(turn: Turn, world: World, *, certain: bool = True) -> None:
     sari = await citizen(turn, world.sari)
     await own_objection.withdraw(turn, sari, WithdrawObjection(1, certain=certain))
-
-
-async def test_what_was_withdrawn_may_be_objected_on_again_and_not_withdrawn(
-    objected: World, turn: Turn
-) -> None:
-    await withdraws(turn, objected)
-    with refused("not-now-withdraw-objection"):
-        await withdraws(turn, objected)
-    await files(turn, objected, "d")
-    assert len(await objections.of_case(turn.tx, 1)) == 2
 
 
 async def test_whether_to_withdraw_is_asked_first(objected: World, turn: Turn) -> None:
@@ -116,32 +87,9 @@ SETTLED = decision(ObjectionOutcome.SETTLED)
 UPHELD = decision(ObjectionOutcome.UPHELD)
 
 
-async def test_with_nobody_left_to_judge_nobody_does(objected: World, turn: Turn) -> None:
-    with refused("objection-nobody-left"):
-        await answers(turn, objected.budi, UPHELD)
-
-
-async def test_who_decided_judges_no_objection_to_it(objected: World, turn: Turn) -> None:
-    await officer(turn, objected.wati, Role.ATASAN)
-    budi = await officer(turn, objected.budi, Role.ATASAN)
-    with refused("only-for-roles"):
-        await answers(turn, objected.budi, UPHELD)
-    with refused("objection-judge-is-another"):
-        objection = await objection_lookup.demand_objection(turn, 1)
-        await objection_answer.prefill_answer(turn, budi, objection)
-
-
 async def joko_may_judge(turn: Turn) -> None:
     joko = await people.add_without_account(turn.tx, "Joko", turn.now)
     await appoints(turn.desk, turn.tx, appointment(joko, Role.ATASAN, holder=Holder("Joko")))
-
-
-async def test_the_head_judges_nothing_that_the_atasan_may_judge(
-    objected: World, turn: Turn
-) -> None:
-    await joko_may_judge(turn)
-    with refused("only-for-roles"):
-        await answers(turn, objected.wati, UPHELD, Role.HEAD)
 
 
 async def test_who_judges_nothing_may_draft_the_answer(objected: World, turn: Turn) -> None:
@@ -149,43 +97,6 @@ async def test_who_judges_nothing_may_draft_the_answer(objected: World, turn: Tu
     wati = await officer(turn, objected.wati, Role.PETUGAS)
     objection = await objection_lookup.demand_objection(turn, 1)
     assert (await objection_answer.prefill_answer(turn, wati, objection))["objection_id"] == 1
-
-
-async def test_an_objection_is_answered_once(objected: World, turn: Turn) -> None:
-    await answers(turn, objected.wati, UPHELD, Role.ATASAN)
-    found = await objection_lookup.demand_objection(turn, 1)
-    assert found.outcome is ObjectionOutcome.UPHELD
-    with refused("objection-answered-already"):
-        await answers(turn, objected.wati, UPHELD)
-
-
-@pytest.mark.parametrize(
-    ("due", "why"),
-    [
-        (date(2026, 11, 23), "objection-date-passed"),
-        (date(2026, 11, 28), "objection-date-day-off"),
-        (date(2027, 11, 24), "objection-date-too-far"),
-    ],
-)
-async def test_an_order_names_a_working_day_that_is_not_far(
-    objected: World, turn: Turn, due: date, why: str
-) -> None:
-    with refused(why):
-        given = decision(ObjectionOutcome.OVERTURNED, objection_answer_due=due)
-        await answers(turn, objected.wati, given, Role.ATASAN)
-
-
-async def test_an_order_reopens_the_request(objected: World, turn: Turn) -> None:
-    await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
-    assert (await the_case(turn)).is_open
-
-
-async def test_no_superior_takes_up_what_the_requester_took_back(
-    objected: World, turn: Turn
-) -> None:
-    await turn.tx.run("UPDATE cases SET state = 'withdrawn'")
-    with refused("not-now-reopen"):
-        await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
 
 
 @pytest.mark.parametrize("agreed", [True, False])
@@ -453,17 +364,6 @@ async def test_the_words_that_were_kept_go_to_the_officers_by_the_first_door(
     await possible_requests.keep_words(turn, sari, message(answered.sari, "kok cuma 10 kecamatan"))
     await objection_start.explain_right(turn, sari, await the_case(turn))
     assert AddToThisCase(1).pack() in str((await waiting(turn))[-1].payload)
-
-
-async def test_what_comes_early_is_not_explained_to_who_asked_already(
-    filed: World, turn: Turn
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    silence = {**OBJECTION, "objection_ground": "c"}
-    early = draft(silence, sari.id, turn.now, "objection")
-    await objection_filing.file(turn, sari, early, insists=True)
-    with refused("objection-waits-already"):
-        await objection_filing.file(turn, sari, early)
 
 
 async def test_a_kuasa_whose_letter_ended_takes_no_objection_back(

@@ -9,14 +9,11 @@ from datetime import date, timedelta
 import pytest
 
 from bot.actions.deadlines import objection_window
-from bot.actions.objections import objection_lookup
 from bot.desk.turn import Turn
-from bot.domain.law.answer_dates import Dates
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.people.role_permissions import Role
 from tests.middle import worlds
 from tests.middle.day_counting import (
-    LAST_DAY,
     RECEIVED,
     complete_by,
     completes,
@@ -28,27 +25,6 @@ from tests.middle.day_counting import (
 from tests.middle.judging import answers, decision
 from tests.middle.people import the_case, waiting
 from tests.world import World, opened, rows
-
-
-@pytest.mark.usefixtures("filed")
-async def test_a_day_off_moves_the_law_s_date_and_keeps_the_promise(turn: Turn) -> None:
-    await takes_off(turn, date(2026, 12, 1))
-    assert (await the_case(turn)).dates == Dates(date(2026, 12, 9), LAST_DAY)
-
-
-async def test_a_day_off_moves_no_day_that_was_ordered(filed: World) -> None:
-    await rows(filed, "UPDATE cases SET ordered_on = '2026-12-01'")
-    async with filed.desk.turn() as turn:
-        assert await takes_off(turn, date(2026, 12, 2)) == []
-
-
-async def test_a_day_off_moves_no_date_of_an_objection_that_was_answered(
-    objected: World, turn: Turn
-) -> None:
-    await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
-    before = (await objection_lookup.demand_objection(turn, 1)).dates
-    await takes_off(turn, date(2026, 12, 1))
-    assert (await objection_lookup.demand_objection(turn, 1)).dates == before
 
 
 @pytest.mark.usefixtures("filed")
@@ -70,16 +46,6 @@ async def test_more_days_to_complete_are_told(incomplete: World) -> None:
         await takes_off(turn, before)
         assert len(await waiting(turn, "notice")) == 1
     assert await complete_by(incomplete) > before
-
-
-async def test_fewer_days_to_complete_are_nobody_s_matter(incomplete: World) -> None:
-    before = await complete_by(incomplete)
-    async with incomplete.desk.turn() as turn:
-        await takes_off(turn, before)
-    later = await complete_by(incomplete)
-    async with incomplete.desk.turn() as turn:
-        await gives_back(turn, before)
-    assert await complete_by(incomplete) == later
 
 
 @pytest.mark.usefixtures("answered")
@@ -114,13 +80,6 @@ async def test_who_is_unknown_is_told_of_no_other_day(answered: World) -> None:
 @pytest.mark.usefixtures("objected")
 async def test_a_right_that_is_over_or_used_moves_no_more(turn: Turn) -> None:
     assert await takes_off(turn, date(2026, 12, 1)) == ["objection"]
-
-
-async def test_an_answer_to_an_objection_moves_with_the_calendar(objected: World) -> None:
-    before = (await rows(objected, "SELECT due_on FROM objection"))[0]["due_on"]
-    async with objected.desk.turn() as turn:
-        await takes_off(turn, date(2026, 12, 1))
-    assert (await rows(objected, "SELECT due_on FROM objection"))[0]["due_on"] > before
 
 
 async def test_what_is_complete_needs_no_more_days(incomplete: World) -> None:

@@ -157,28 +157,16 @@ async def test_that_an_extension_came_too_late_is_told_to_whom_it_concerns(
         assert not (await the_case(turn)).is_extended
 
 
-@pytest.mark.parametrize(
-    ("sql", "until"),
-    [
-        pytest.param("", date(2027, 1, 21), id="from receipt"),
-        pytest.param(
-            "UPDATE notice SET what = 'new-date'",
-            date(2027, 1, 18),
-            id="no notice says when: from the answer",
-        ),
-    ],
-)
-async def test_the_days_to_object_begin_when_the_answer_was_received(
-    drafted: World, sql: str, until: date
+async def test_where_no_notice_says_when_it_came_the_days_to_object_begin_with_the_answer(
+    drafted: World,
 ) -> None:
     await decides(drafted, ANSWER)
     await reaches(drafted, received(1, DeliveryWay.POST))
-    await reaches(drafted, received(4, DeliveryWay.POST))
-    if sql:
-        await rows(drafted, sql)
+    await rows(drafted, "UPDATE notice SET what = 'new-date'")
     async with drafted.desk.turn(at(7)) as turn:
         case = await the_case(turn)
-        assert await objection_window.told_last_day(turn, case, turn.calendar) == until
+        until = await objection_window.told_last_day(turn, case, turn.calendar)
+        assert until == date(2027, 1, 18)
 
 
 @pytest.mark.parametrize(
@@ -217,15 +205,6 @@ async def test_a_ground_that_was_used_is_offered_no_more(filed: World) -> None:
         assert seen.ground is Ground.SILENCE
 
 
-async def test_the_last_day_to_object_is_told_once_the_answer_is_late_or_there(
-    filed: World,
-) -> None:
-    for day, told in ((LAST_DAY, False), (date(2026, 12, 9), True)):
-        async with filed.desk.turn(on(day)) as turn:
-            until = await objection_window.told_last_day(turn, await the_case(turn), turn.calendar)
-            assert (until is not None) is told
-
-
 @pytest.mark.usefixtures("answered")
 async def test_a_last_day_that_was_told_is_not_shortened(turn: Turn) -> None:
     case, calendar = await the_case(turn), turn.calendar
@@ -235,12 +214,6 @@ async def test_a_last_day_that_was_told_is_not_shortened(turn: Turn) -> None:
     await cases.set_objection_until(turn.tx, 1, later, BY_DECREE)
     case = await the_case(turn)
     assert await objection_window.told_last_day(turn, case, calendar) == later
-
-
-@pytest.mark.usefixtures("objected")
-async def test_who_objected_is_told_no_last_day_any_more(turn: Turn) -> None:
-    case = await the_case(turn)
-    assert await objection_window.told_last_day(turn, case, turn.calendar) is None
 
 
 @pytest.mark.parametrize(
