@@ -10,17 +10,17 @@ import pytest
 from bot.cli.desk_check import check
 from bot.cli.operator_texts import text_of
 from bot.clock import Clock, SystemClock
-from bot.desk.turn import Desk, Turn
-from bot.domain.people.role_permissions import ActingKind, Role
+from bot.desk.turn import Desk
+from bot.domain.people.role_permissions import ActingKind
 from bot.domain.records.oversight_rules import KeptVersion
 from bot.transport.nightly_loops import BackupLoop
 from bot.uploads.process_confinement import Confinement
 from storage import desk_state, office_days, people
-from storage.database import Tx
 from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
 from tests.faults.barring import bound_by_permissions
 from tests.office_site import plain_letters, said, site
+from tests.prelude import Role, Turn, Tx
 from tests.real_desk import opened
 from tests.stories.group.acts import printed
 from tests.turned_clock import TurnedClock

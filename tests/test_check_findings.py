@@ -6,12 +6,11 @@ import pytest
 
 from bot.cli.check_findings import check_languages, check_office
 from bot.cli.operator_texts import text_of
-from bot.errors import ConfigError
 from bot.first_start import is_first_start
-from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.settings_sections import Wording
 from storage.vault import make_key
 from tests.given_settings import settings
+from tests.prelude import KLATEN_PROFILE, ConfigError, load_profile
 
 
 @pytest.fixture(autouse=True)

@@ -10,11 +10,11 @@ import pytest
 from bot.backup_archive import make
 from bot.cli.check_findings import check_key
 from bot.cli.offline_commands import drop_old_keys, rotate_key, verify_trail
-from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from storage import desk_state
 from storage.vault import Vault, add_key, make_key, read_key, write_desk_id
 from tests.given_settings import settings
+from tests.prelude import ConfigError, StorageError
 from tests.tables import with_tables
 
 NOON = datetime(2026, 11, 24, 5, tzinfo=UTC)

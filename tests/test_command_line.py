@@ -12,9 +12,9 @@ import pytest
 from bot.__main__ import CLOSED_PIPE, main
 from bot.cli.command_parser import ARGUMENTS, build_parser
 from bot.cli.operator_texts import PROGRAM
-from bot.office import KLATEN_PROFILE
 from bot.settings import load_settings
 from tests.new_offices import STARTER, opened_once
+from tests.prelude import KLATEN_PROFILE
 
 YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
 

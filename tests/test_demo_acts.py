@@ -24,8 +24,8 @@ from demo.person_acts import (
     write_message,
 )
 from tests.domain.received_case import CALENDAR, case
+from tests.prelude import TUESDAY
 from tests.turned_clock import TurnedClock
-from tests.world import TUESDAY
 
 ACTS: dict[str, Callable[[DemoTown, Any], None]] = {
     "say": write_message,

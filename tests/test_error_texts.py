@@ -8,8 +8,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.error_texts import ErrorText, in_language
-from bot.errors import ConfigError, StorageError
-from bot.office import KLATEN_PROFILE
+from tests.prelude import KLATEN_PROFILE, ConfigError, StorageError
 
 
 def test_an_error_is_told_with_all_that_it_holds_and_the_log_has_it_in_english() -> None:

@@ -17,9 +17,7 @@ from bot.clock import ComparedClock, SystemClock
 from bot.desk_opening import open_desk
 from bot.domain.law.date_ranges import Period
 from bot.domain.records.register_entries import Format, RegisterKind
-from bot.errors import ConfigError
 from bot.first_start import bind_key, open_vault
-from bot.office import KLATEN_PROFILE, load_profile
 from bot.settings import Settings
 from storage.database_opening import make_tables, open_database
 from storage.desk_folder import make_folder
@@ -27,9 +25,9 @@ from storage.vault import NEW, read_key
 from tests.faults.barring import bound_by_permissions
 from tests.given_settings import settings
 from tests.office_site import said, site
+from tests.prelude import KLATEN_PROFILE, TUESDAY, ConfigError, load_profile
 from tests.process import real_office
 from tests.real_desk import opened
-from tests.world import TUESDAY
 
 
 def known_at(folder: Path) -> Settings:

@@ -15,10 +15,9 @@ from bot.clock import SystemClock
 from bot.desk.private_view import VISIBLE_FOR
 from bot.dispatch import officers_help
 from bot.domain.law.data_rights import DataKind
-from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
+from bot.domain.law.legal_deadlines import DeadlineKind, legal_term
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.records.kept_file import Disk
-from bot.errors import ConfigError
 from bot.host import health_page
 from bot.host.health_page import SILENT_AFTER
 from bot.letters.letter_kinds import LETTERS
@@ -30,6 +29,7 @@ from storage.health_facts import Figures, Queue, WaitingCount
 from tests.domain import masking_ways
 from tests.floors import BLOCK, floors
 from tests.handbooks import A_COMMAND, HANDBOOKS, text
+from tests.prelude import ConfigError, Regime
 from tests.sources import ROOT
 from tests.third_party import pinned
 

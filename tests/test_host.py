@@ -8,10 +8,10 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.errors import ConfigError
 from bot.host.desk_runner import BEING_OPENED
 from bot.host.office_folders import STOPPED, host_settings, office_settings, offices_to_serve
 from sandbox.api.http_api import running_server, telegram_app
+from tests.prelude import ConfigError
 from tests.process import ROOT, done
 from tests.town import Town, free_ports, town
 from tests.transport.looking import heard

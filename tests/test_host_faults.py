@@ -9,9 +9,9 @@ import pytest
 
 from bot.host.desk_runner import BEING_OPENED, DeskRunner
 from bot.host.office_folders import STOPPED
-from bot.office import KLATEN_PROFILE
 from storage.vault import DESK
 from tests.faults.barring import bound_by_permissions
+from tests.prelude import KLATEN_PROFILE
 from tests.town import PROFILE, Town, free_ports
 
 pytestmark = pytest.mark.story

@@ -6,11 +6,10 @@ import pytest
 
 from bot.desk.turn import Desk
 from sandbox import Call
-from tests.keeping import kept
-from tests.stories.acts import answers, files_and_writes, got, shown
+from tests.prelude import World, got, kept, opened, shown
+from tests.stories.acts import answers, files_and_writes
 from tests.stories.submissions.drafting import staffed
 from tests.walking import rows
-from tests.world import World, opened
 
 pytestmark = pytest.mark.story
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"

@@ -9,17 +9,16 @@ from bot.cli.desk_check import check
 from bot.cli.live_check import EXPECTED_VERDICTS, Answer, ask_telegram, check_live
 from bot.cli.operator_texts import text_of
 from bot.clock import SystemClock
-from bot.office import KLATEN_PROFILE
 from bot.settings import load_settings
 from bot.transport.bot_api import BotClient
 from sandbox import Group, LocalTelegram
 from storage import desk_state
 from tests.in_process_request import SandboxRequest
 from tests.office_site import plain_letters, site
+from tests.prelude import KLATEN_PROFILE, TUESDAY
 from tests.real_desk import opened
 from tests.sources import ROOT
 from tests.turned_clock import TurnedClock
-from tests.world import TUESDAY
 
 OTHERWISE = {
     "deleted-reply": ("deleted_reply_allowed", "400 Bad Request: message to be replied not found")

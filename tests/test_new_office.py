@@ -15,12 +15,12 @@ import pytest
 
 from bot.__main__ import main
 from bot.cli.new_office import FILE, ask_profile
-from bot.errors import ConfigError
 from bot.letters import letter_preview
 from bot.letters.stationery import shipped
-from bot.office import OfficeProfile, load_profile
+from bot.office import OfficeProfile
 from tests.letters.samples import STAMP
 from tests.new_offices import CITY
+from tests.prelude import ConfigError, load_profile
 
 ROOT = Path(__file__).parents[1]
 ELECTIONS = ("2", "Sleman", "DI Yogyakarta", *[""] * 6)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import ConfigError
 from bot.host.office_folders import (
     STOPPED,
     HostSettings,
@@ -15,6 +14,7 @@ from bot.host.office_folders import (
     office_settings,
     offices_to_serve,
 )
+from tests.prelude import ConfigError
 
 
 def an_office(folder: Path, name: str = "klaten", *lines: str) -> Path:

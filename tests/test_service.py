@@ -11,14 +11,13 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.errors import ConfigError
 from bot.host.desk_runner import open_runner, serve_desk
 from bot.settings import load_settings
 from bot.transport.supervision import ALIVE, READY, STOPPING, notify, notify_address
 from bot.transport.ticker import SECONDS, STALLED
+from tests.prelude import ConfigError, opened
 from tests.process import PATIENCE, ROOT, Office, real_office
 from tests.real_desk import opened as open_desk
-from tests.world import opened
 
 UNIT = (ROOT / "deploy/loket.service").read_text("utf-8")
 

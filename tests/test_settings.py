@@ -5,17 +5,16 @@ from pathlib import Path
 import pytest
 
 from bot.desk_opening import fetch_bot_identity
-from bot.errors import ConfigError
 from bot.host.office_folders import OfficeSettings
 from bot.settings import Settings, TerminalLanguage, load_settings
 from sandbox import LocalTelegram
 from sandbox.api.http_api import running_server, telegram_app
 from storage.vault import read_key
 from tests.given_settings import TOKEN, settings
+from tests.prelude import TUESDAY, ConfigError, World
 from tests.process import done
 from tests.real_desk import opened
 from tests.turned_clock import TurnedClock
-from tests.world import TUESDAY, World
 
 EXAMPLE = Path(__file__).parents[1] / ".env.example"
 KNOWN_TO_EVERY_PROGRAM = {"https_proxy", "http_proxy", "all_proxy", "no_proxy", "ssl_cert_file"}

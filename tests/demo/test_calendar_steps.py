@@ -2,11 +2,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.office_details import CurrentCalendar
 from demo.demo_calendar import LONGEST_STEP, DemoCalendar, DemoClock
+from tests.prelude import KLATEN_PROFILE, TUESDAY, WIB, load_calendar, load_profile
 from tests.turned_clock import TurnedClock
-from tests.world import TUESDAY, WIB
 
 OFFICE = load_profile(KLATEN_PROFILE)
 ALMANAC = DemoCalendar(CurrentCalendar(load_calendar(OFFICE)), OFFICE)

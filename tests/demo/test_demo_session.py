@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 
 from bot.actions.objections import objection_judges
-from bot.domain.people.role_permissions import Role, vacant
-from bot.errors import ConfigError
+from bot.domain.people.role_permissions import vacant
 from demo import page_view
 from demo.demo_command import running_demo
 from demo.demo_people import HOME_OFFICE, OTHER_OFFICE
@@ -19,9 +18,9 @@ from demo.demo_session import DemoSession, empty_folder
 from storage import appointments
 from tests.demo.visitor import Visitor
 from tests.given_settings import settings
+from tests.prelude import TUESDAY, ConfigError, Role
 from tests.process import PATIENCE
 from tests.real_desk import opened as opened_desk
-from tests.world import TUESDAY
 
 
 async def test_the_page_and_everything_on_it_come_from_this_house(visitor: Visitor) -> None:

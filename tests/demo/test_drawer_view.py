@@ -6,12 +6,11 @@ from datetime import date
 import pytest
 
 from bot.dispatch.after_sending import HANDLERS
-from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from demo import drawer_view
 from demo.page_guard import PAGE
 from tests.demo.visitor import Visitor
+from tests.prelude import KLATEN_PROFILE, EventName, load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 

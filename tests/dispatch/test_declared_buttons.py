@@ -9,10 +9,10 @@ from bot.actions.answers import request_decision
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import HideFile, KeepInside
 from bot.desk.button_acts import also_in_private, in_group, opens_about
-from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Officer
 from bot.forms.request_form import REQUEST
+from tests.prelude import Turn
 
 
 async def with_authority(turn: Turn, by: Authority, button: Any) -> None: ...

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from bot.domain import message
-from bot.domain.message import LONGEST_CAPTION, Content, utf16_length
+from bot.domain.message import LONGEST_CAPTION, utf16_length
 from bot.domain.words.albums import Piece, compose_album, go_together, stack_posts
+from tests.prelude import Content
 
 AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
 

@@ -6,15 +6,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.domain.law.act_facts import ActFacts
-from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import may_fill, state_after, why_not, why_not_objection
 from bot.domain.law.answer_dates import Dates
-from bot.domain.law.case import State
 from bot.domain.law.decision import Outcome
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import Ground
 from bot.domain.law.objection_state import Objection
-from bot.domain.people.role_permissions import Role
+from tests.prelude import Act, Regime, Role, State
 
 S, A = State, Act
 TODAY = date(2026, 12, 8)

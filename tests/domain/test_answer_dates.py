@@ -13,9 +13,8 @@ from bot.domain.law.answer_dates import (
     why_not_extend,
     why_not_on_ground,
 )
-from bot.domain.law.legal_deadlines import Regime
-from bot.errors import Refused
 from tests.domain.changed_calendars import CALENDAR
+from tests.prelude import Refused, Regime
 from tests.text_tables import read_cases
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU

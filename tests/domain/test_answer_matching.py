@@ -14,7 +14,7 @@ from bot.domain.words.message_classification import read_message
 from bot.domain.words.message_follow_ups import Context
 from bot.domain.words.parsed_message import MessageContext, ParsedMessage
 from tests.domain.message_samples import RULES
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 TABLES = "domain/form_words.txt"
 NOBODY, WAITS = MessageContext(), MessageContext(has_open_request=True)

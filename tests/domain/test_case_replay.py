@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from bot.domain.records.event_trail import TELLING, ReplayedRow, Tree, read_tree, replay_case
-from bot.domain.records.events import EventName
+from tests.prelude import EventName
 
 AT = "2026-12-14"
 

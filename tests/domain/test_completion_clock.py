@@ -11,8 +11,9 @@ from bot.domain.law.answer_dates import (
     notice_due,
     notice_is_late,
 )
-from bot.domain.law.legal_deadlines import DeadlineKind, Regime, reckon_deadline
+from bot.domain.law.legal_deadlines import DeadlineKind, reckon_deadline
 from tests.domain.changed_calendars import CALENDAR
+from tests.prelude import Regime
 
 STRICT, COMPLETED = AnchorPolicy.STRICT, AnchorPolicy.COMPLETED
 dates = st.dates(date(2024, 1, 1), date(2027, 12, 31))

@@ -18,10 +18,10 @@ from bot.domain.law.answer_dates import (
     grounds_close_by,
     grounds_open_on,
 )
-from bot.domain.law.legal_deadlines import DeadlineKind, Regime, local_date, reckon_deadline
+from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
 from bot.domain.law.workdays import DayChange, DayKind, DayOff
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from tests.domain.received_case import case
+from tests.prelude import KLATEN_PROFILE, Regime, load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 A_DAY = timedelta(days=1)

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.law.data_rights import RIGHT_RULES, Right, answer_deadline
 from bot.domain.reminders.office_reminder_plan import right_reminders
 from bot.domain.reminders.reminder_plan import ReminderRules
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
+from tests.prelude import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))

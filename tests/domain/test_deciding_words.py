@@ -6,7 +6,7 @@ from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.words.message_classification import MessageClass, is_agreement, read_message
 from bot.domain.words.parsed_message import MessageContext
 from tests.domain.message_samples import RULES
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 THEIRS = frozenset({TypedNumber(1, 2026), TypedNumber(2001, 2026)})
 AROUND = {

@@ -3,8 +3,7 @@ from datetime import date
 import pytest
 
 from bot.domain.law.dispute_rules import Orders, Stage, court_by, may_go_to_court, why_not_stage
-from bot.domain.law.legal_deadlines import Regime
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
+from tests.prelude import KLATEN_PROFILE, Regime, load_calendar, load_profile
 from tests.text_tables import read_cases
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))

@@ -5,7 +5,7 @@ import pytest
 
 from bot.domain.law.exemption import PERIODS, Article17, Exemption, why_not_period
 from tests.exempt import exempted
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 ENTRY = exempted(until=date(2026, 12, 31))
 DECREE = replace(ENTRY, sheet="", proved=True)

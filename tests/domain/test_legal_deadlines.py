@@ -6,12 +6,11 @@ from bot.domain.law.legal_deadlines import (
     RULES,
     DeadlineAnchor,
     DeadlineKind,
-    Regime,
     legal_term,
     received_at,
     reckon_deadline,
 )
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
+from tests.prelude import KLATEN_PROFILE, Regime, load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 STORED = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

@@ -10,10 +10,10 @@ from bot.domain.records.desk_paper import TrailStamp
 from bot.domain.records.list_difference import differences
 from bot.domain.records.list_import import Problem, SheetRow, read_table
 from bot.domain.records.register_entries import Format
-from bot.errors import ConfigError
 from bot.registers import list_table
 from bot.registers.list_table import read_rows
 from bot.registers.register_formats import write_table
+from tests.prelude import ConfigError
 
 HEADER = ["Judul", "Ringkasan", "Kategori", "Tautan", "Pembaruan bulan", "Catatan"]
 THEN = datetime(2026, 11, 24, tzinfo=UTC)

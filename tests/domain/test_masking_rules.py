@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from bot.domain.words.masking_rules import MASK, PersonalKind, mask_personal
 from tests.domain import false_alarms, masking_ways
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 NAME = "Sri Wahyuni Lestari"
 ADDRESS = "Jl. Pemuda No. 5, Desa Karanganom, Klaten Utara"

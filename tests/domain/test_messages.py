@@ -3,16 +3,10 @@
 import pytest
 
 from bot.domain.law.registration_numbers import TypedNumber
-from bot.domain.message import (
-    LONGEST_TEXT,
-    Content,
-    album_as_api_call,
-    as_api_call,
-    quote_in,
-    with_heading,
-)
+from bot.domain.message import LONGEST_TEXT, album_as_api_call, as_api_call, quote_in, with_heading
 from bot.domain.words.open_dialogues import StatusCheck
 from bot.domain.words.similar_texts import merge_texts
+from tests.prelude import Content
 
 MARK = {"type": "url", "offset": 0, "length": 3}
 

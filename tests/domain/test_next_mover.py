@@ -2,10 +2,9 @@
 
 import pytest
 
-from bot.domain.law.acts import Act
-from bot.domain.law.case import OWED, State
-from bot.domain.people.role_permissions import Role
+from bot.domain.law.case import OWED
 from bot.domain.reminders.queue_order import NextActor, WaitsFor, next_actors
+from tests.prelude import Act, Role, State
 
 NOTHING = WaitsFor()
 ANSWER = WaitsFor(signers=(Act.ANSWER.rule.who,))

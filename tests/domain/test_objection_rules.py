@@ -8,7 +8,6 @@ from pydantic import TypeAdapter
 
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.decision import Outcome
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import (
     OBJECTION_REGISTER_WORDS,
     CaseFacts,
@@ -27,7 +26,8 @@ from bot.domain.law.objection_rules import (
     why_not_order,
 )
 from tests.domain.changed_calendars import CALENDAR
-from tests.text_tables import read_cases, read_table
+from tests.prelude import Regime, read_table
+from tests.text_tables import read_cases
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
 G = Ground

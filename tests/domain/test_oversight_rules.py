@@ -7,8 +7,7 @@ import pytest
 from bot.domain.law import date_ranges
 from bot.domain.law.workdays import DayKind, DayOff, WorkingCalendar
 from bot.domain.records.oversight_rules import month_due
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
-from tests.world import WIB
+from tests.prelude import KLATEN_PROFILE, WIB, load_calendar, load_profile
 
 OFFICE = load_profile(KLATEN_PROFILE)
 CALENDAR = load_calendar(OFFICE)

@@ -7,7 +7,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.domain.law.answer_dates import Dates
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.reminders import answer_reminder_plan as answer
 from bot.domain.reminders import objection_reminder_plan as objection
@@ -22,7 +21,7 @@ from bot.domain.reminders.reminder_plan import (
     ReminderRules,
     again,
 )
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
+from tests.prelude import KLATEN_PROFILE, Regime, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
 RULES = ReminderRules(load_calendar(load_profile(KLATEN_PROFILE)), WIB)

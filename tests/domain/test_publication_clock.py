@@ -16,7 +16,7 @@ from bot.domain.law.list_entry import (
     stale_since,
 )
 from bot.domain.reminders.office_reminder_plan import ended_reminder, next_urgent, renewal_reminder
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
+from tests.prelude import KLATEN_PROFILE, load_calendar, load_profile
 
 OFFICE = load_profile(KLATEN_PROFILE)
 CALENDAR, ZONE = load_calendar(OFFICE), OFFICE.zone

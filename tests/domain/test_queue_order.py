@@ -10,7 +10,7 @@ from bot.domain.reminders.queue_order import (
     count_workload,
     page_of,
 )
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
+from tests.prelude import KLATEN_PROFILE, load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 TODAY = date(2026, 11, 24)

@@ -12,7 +12,6 @@ import pytest
 from bot.domain.law.case import RequesterKind
 from bot.domain.law.date_ranges import month_period, year_period
 from bot.domain.law.decision import Outcome
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import Ground, ObjectionOutcome, Timing
 from bot.domain.law.outside_act import Arrival
 from bot.domain.records.desk_paper import redacted
@@ -27,7 +26,7 @@ from bot.domain.records.event_trail import (
     replay_case,
     replay_objection,
 )
-from bot.domain.records.events import Event, EventName, Facts, officer_of, paper_of
+from bot.domain.records.events import Event, Facts, officer_of, paper_of
 from bot.domain.records.kept_file import KeptAbout, KeptFile
 from bot.domain.records.list_import import read_table
 from bot.domain.records.oversight_rules import MonthFigures, month_figures
@@ -42,7 +41,7 @@ from bot.domain.records.register_entries import (
     with_events,
 )
 from bot.domain.records.service_statistics import PeriodCounts, RequestEnd, count_period
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
+from tests.prelude import KLATEN_PROFILE, EventName, Regime, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))

@@ -13,8 +13,8 @@ from bot.domain.law.exemption import (
     why_not_refuse,
     withholding_word,
 )
-from bot.domain.people.role_permissions import Role
 from tests.exempt import exempted
+from tests.prelude import Role
 
 TODAY = date(2026, 11, 24)
 ENTRY = exempted()

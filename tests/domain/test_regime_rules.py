@@ -20,9 +20,10 @@ from bot.domain.law.election_regime import (
     touched_by,
     why_not_election_stage,
 )
-from bot.domain.law.legal_deadlines import Regime, local_date
+from bot.domain.law.legal_deadlines import local_date
 from tests.domain.changed_calendars import CALENDAR
 from tests.domain.received_case import case
+from tests.prelude import Regime
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
 WIB = ZoneInfo("Asia/Jakarta")

@@ -19,7 +19,7 @@ from bot.domain.law.registration_numbers import (
     series_of,
     template_fields,
 )
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 TEMPLATE = "{sequence:03d}/PPID/KPU-KLT/{roman_month}/{year}"
 TEMPLATES = (TEMPLATE, "PPID.{year}.{sequence:04d}", "{year}-{roman_month}-{sequence:03d}")

@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.domain.law.case import State
 from bot.domain.reminders.reminder_conditions import CaseMatters, OfficeMatter, Situation
 from bot.domain.reminders.reminder_kinds import KINDS, DueReminder, still_true
 from bot.domain.reminders.reminder_plan import (
@@ -17,6 +16,7 @@ from bot.domain.reminders.reminder_plan import (
 )
 from tests.domain.received_case import CALENDAR, WIB, case
 from tests.domain.received_objection import FILED
+from tests.prelude import State
 
 K = ReminderKind
 RULES = ReminderRules(CALENDAR, WIB)

@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.law.answer_dates import Dates
-from bot.domain.law.legal_deadlines import DeadlineKind, Regime, extended, reckon_deadline
-from bot.domain.people.role_permissions import Role
+from bot.domain.law.legal_deadlines import DeadlineKind, extended, reckon_deadline
 from bot.domain.reminders.answer_reminder_plan import (
     answer_duties,
     answer_reminders,
@@ -38,7 +37,7 @@ from bot.domain.reminders.reminder_plan import (
     ReminderKind,
     ReminderRules,
 )
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
+from tests.prelude import KLATEN_PROFILE, Regime, Role, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))

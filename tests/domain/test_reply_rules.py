@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.words.reply_rules import named_by_rules
 from bot.texts.language_lexicons import forms_of_address
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 MEMBERS = ("Budi Santoso, S.Sos.", "Wati", "Joko Susilo", "Sri Lestari 🌷", "Hadi", "Anton")
 

@@ -5,9 +5,8 @@ from datetime import date, datetime
 import pytest
 
 from bot.domain.law.data_rights import WINDOWS, DataKind, cutoff
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.settings_sections import Retention
-from tests.world import WIB
+from tests.prelude import KLATEN_PROFILE, WIB, load_calendar, load_profile
 
 OFFICE = load_profile(KLATEN_PROFILE)
 CALENDAR = load_calendar(OFFICE)

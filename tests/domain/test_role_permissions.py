@@ -2,18 +2,17 @@ from datetime import date
 
 import pytest
 
-from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import drafting_roles, is_allowed
 from bot.domain.people.role_permissions import (
     ActingKind,
     Appointment,
     Judge,
-    Role,
     appointments_of_role,
     current_appointments,
     judge_for,
     why_not_grant,
 )
+from tests.prelude import Act, Role
 
 TODAY = date(2026, 11, 24)
 SITI, BUDI, AGUS = 1, 2, 3

@@ -3,8 +3,7 @@
 import pytest
 
 from bot.domain.words.similar_texts import RoutePhrases, matter_of
-from bot.office import KLATEN_PROFILE, load_profile
-from tests.text_tables import read_table
+from tests.prelude import KLATEN_PROFILE, load_profile, read_table
 
 KNOWN = [RoutePhrases(route.name, route.phrases) for route in load_profile(KLATEN_PROFILE).routes]
 

@@ -4,9 +4,9 @@ from hashlib import sha256
 
 import pytest
 
-from bot.domain.message import Content
 from bot.domain.words.similar_texts import are_alike, clusters, group_in_order, merge_texts, traits
 from tests.domain.chain_letter import CHAIN
+from tests.prelude import Content
 
 
 def keyed(run: str) -> str:

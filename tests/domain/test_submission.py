@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.law.acts import Act
 from bot.domain.law.submission import Submission, SubmissionState
+from tests.prelude import Act
 
 AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
 

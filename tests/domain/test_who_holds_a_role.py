@@ -11,10 +11,10 @@ from bot.domain.people.role_permissions import (
     ActingKind,
     Appointment,
     Decree,
-    Role,
     replaced_holder,
     vacant,
 )
+from tests.prelude import Role
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -15,17 +15,15 @@ import pytest
 from bot.actions.conversation import citizen_additions
 from bot.actions.requests import request_filing
 from bot.desk import citizen_form_messages, dialogues
-from bot.desk.turn import Turn
 from bot.dispatch import private_messages
 from bot.domain.law.case import Person
 from bot.domain.words.message_classification import MessageClass
 from bot.domain.words.open_dialogues import KeptWords, PaperCollection, StatusCheck, UnsureAnswer
-from bot.errors import require
 from storage import citizen_drafts
 from storage.citizen_drafts import FormDraft
 from tests.middle import worlds
 from tests.middle.people import citizen, message, waiting
-from tests.world import World, opened
+from tests.prelude import Turn, World, opened, require
 
 pytestmark = pytest.mark.story
 Setup = Callable[[Turn, Person], Awaitable[None]]

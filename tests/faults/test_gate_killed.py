@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.faults.killing import killed
-from tests.stories.acts import got
+from tests.prelude import WIB, World, got, rows, taps
 from tests.stories.calendar.acts import ADD, changes
-from tests.stories.filling import taps
 from tests.stories.group.acts import gives_role
 from tests.stories.outside_chat.acts import records_answer
 from tests.stories.requests.acts import extends
@@ -20,7 +19,6 @@ from tests.stories.submissions.drafting import (
     sends_scan,
     staffed,
 )
-from tests.world import WIB, World, rows
 
 
 async def test_a_signed_sheet_is_one_act_though_the_desk_is_killed_after_each_commit(

@@ -11,7 +11,7 @@ from storage import notices as kept
 from tests.faults.killing import killed
 from tests.middle import worlds
 from tests.middle.noticing import THEN, WORLDS, at, decides
-from tests.world import World, opened, rows
+from tests.prelude import World, opened, rows
 
 TAKES = {
     "extension": "last",

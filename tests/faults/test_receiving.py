@@ -8,8 +8,8 @@ jump back, answers that were lost, batches of a hundred, an hour's and a day's s
 from collections.abc import Callable
 from typing import Any
 
+from tests.prelude import World
 from tests.transport.looking import heard, updates
-from tests.world import World
 
 Batch = list[dict[str, Any]]
 FIRST = 700_000_000

@@ -24,9 +24,9 @@ from tests.faults.adrift import ADRIFT
 from tests.faults.paths import Kept, Recorder, Way, methods_in_the_source
 from tests.faults.play import played
 from tests.faults.wrongs import WRONGS, End, Wrong, silent
+from tests.prelude import rows
 from tests.tables import saved
 from tests.transport.looking import queue, row_of, state_of
-from tests.world import rows
 
 CARD = Way("sendMessage", "card", in_group=True)
 TOPIC = Way(MAKE_TOPIC, "card", in_group=True)

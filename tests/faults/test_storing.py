@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import StorageError
 from storage.database_opening import make_tables, open_database
+from tests.prelude import StorageError, World, opened, rows
 from tests.transport.looking import heard, updates
-from tests.world import World, opened, rows, running
+from tests.world import running
 
 ROOM = 1_000_000
 NOTE = "INSERT INTO desk_state (name, value) VALUES (:name, :value)"

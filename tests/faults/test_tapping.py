@@ -21,15 +21,13 @@ from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest
 from bot.transport.bot_api import BotClient
 from bot.transport.inbound.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
 from bot.transport.ticker import scheduler
-from sandbox import Person
 from sandbox.api.http_api import running_server, telegram_app
 from tests.confinement import CONFINEMENT
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
 from tests.in_process_request import SandboxRequest
+from tests.prelude import Person, World, rows, writes
 from tests.process import PATIENCE
-from tests.stories.acts import writes
 from tests.transport.looking import eventually, heard
-from tests.world import World, rows
 
 ANSWER = "answerCallbackQuery"
 STALE = "Bad Request: query is too old and response timeout expired or query ID is invalid"

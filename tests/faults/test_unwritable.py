@@ -16,19 +16,17 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.backup_archive import BackupTarget
-from bot.errors import StorageError
 from bot.host.health_page import HealthRoutes
-from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
 from bot.transport.database_watch import LASTS, STEADY, DatabaseWatch
 from sandbox.state.shared_state import Call
 from tests.faults.barring import bound_by_permissions, nothing_written
 from tests.given_settings import TOKEN, settings
 from tests.office_site import said, site
+from tests.prelude import KLATEN_PROFILE, StorageError, World
 from tests.process import done
 from tests.real_desk import opened
 from tests.transport.looking import eventually, heard, queue, state_of, updates
-from tests.world import World
 from tests.world import opened as office
 
 A_MINUTE = timedelta(seconds=61)

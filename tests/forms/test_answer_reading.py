@@ -11,7 +11,7 @@ from bot.forms.identity_questions import is_surely_a_name
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import REQUEST
 from bot.texts import LANGUAGES
-from tests.text_tables import read_table
+from tests.prelude import read_table
 from tests.texts.samples import TEXTS
 
 STEPS = {step.name: step for step in (*OBJECTION.steps, *REQUEST.steps)}

@@ -3,7 +3,6 @@ from datetime import date
 import pytest
 from pydantic_core import PydanticCustomError
 
-from bot.domain.form_answers import Answers
 from bot.domain.law.exemption import Article17
 from bot.forms.consequence_test_form import (
     CONSEQUENCE_TEST,
@@ -14,6 +13,7 @@ from bot.forms.consequence_test_form import (
     start_test,
 )
 from tests.forms.form_walk import Turns, fill, finish, give, refuse
+from tests.prelude import Answers
 
 BEGUN = start_test(date(2026, 11, 24))
 TURNS: Turns = [

@@ -5,10 +5,10 @@ from pydantic import ValidationError
 
 from bot.domain.form_answers import parts_in
 from bot.domain.law.decision import Outcome, missing_parts, why_not_decide
-from bot.errors import Refused
 from bot.forms.decision_form import DECISION, ITEMS, DecisionAnswers, start_decision
 from tests.exempt import exempted
 from tests.forms.form_walk import Turns, fill, finish, give, refuse
+from tests.prelude import Refused
 
 TODAY = date(2026, 11, 24)
 HEALTH = exempted("Kesehatan calon")

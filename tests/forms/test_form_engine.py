@@ -7,11 +7,11 @@ import pytest
 
 from bot.actions.deadlines.election_stages import ELECTION_STAGE
 from bot.actions.group.appointment_form import ROLE_GRANT
-from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import Day, DayOrMoment, Files, ShortLine, TextLines, not_before
 from bot.forms.form_engine import FormModel, Step, answered, plain_form
 from bot.forms.request_form import REQUEST
 from tests.forms.form_walk import give, refuse
+from tests.prelude import Answers
 
 CHANGED_WAY: Answers = {"way": "change", "obtain": "copy", "format": "softcopy", "delivery": "chat"}
 SCAN = {"kind": "photo", "file_id": "abc"}

@@ -13,7 +13,7 @@ from bot.forms.identity_questions import (
     nik_warnings,
     parse_contact,
 )
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 
 @pytest.mark.parametrize("raw", read_table("forms/typed_words.txt", "NIK"))

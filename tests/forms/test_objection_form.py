@@ -1,9 +1,9 @@
 import pytest
 
 from bot.domain.law.objection_rules import Ground
-from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION, start_objection
 from tests.forms.form_walk import fill, finish, give, refuse
+from tests.prelude import Refused
 
 FACTS = "Saya meminta salinan lengkap, yang diterima hanya ringkasan."
 SEND = [("objection_confirm", "send")]

@@ -16,13 +16,10 @@ from bot.actions.requests import deficiency_form
 from bot.actions.requests.deficiency_form import DEFICIENCY
 from bot.desk.feature_declaration import OfficerForm
 from bot.dispatch.feature_list import FORMS_BY_NAME
-from bot.domain.form_answers import Answers
 from bot.domain.law.allowed_acts import drafting_roles
 from bot.domain.law.objection_rules import Ground
 from bot.domain.law.outside_act import ActKind
 from bot.domain.law.workdays import DayKind
-from bot.domain.people.role_permissions import Role
-from bot.errors import Refused
 from bot.forms import (
     answer_fields,
     decision_form,
@@ -44,6 +41,7 @@ from tests.forms.every_form import FORMS
 from tests.forms.filled_forms import FREE, REASONS, WHOLE
 from tests.forms.form_texts import text_ids
 from tests.forms.form_walk import fill, finish, give, refuse
+from tests.prelude import Answers, Refused, Role
 
 WIB = ZoneInfo("Asia/Jakarta")
 TEXTS = Texts(WIB, {}, strict=True)

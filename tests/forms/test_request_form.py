@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.form_answers import Answers, parts_in
-from bot.errors import Refused
+from bot.domain.form_answers import parts_in
 from bot.forms import form_engine, identity_questions, request_form
 from bot.forms.form_engine import Accepted, Rejected, Step
 from bot.forms.form_review import review_lines
@@ -20,6 +19,7 @@ from bot.forms.request_form import (
     start_answers,
 )
 from tests.forms.form_texts import text_ids
+from tests.prelude import Answers, Refused
 
 NIK = "3310155203900001"
 WISH: dict[str, Any] = {

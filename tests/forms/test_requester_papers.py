@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from bot.domain.form_answers import Answers, parts_in
+from bot.domain.form_answers import parts_in
 from bot.forms.request_form import REQUEST, is_vouched
 from tests.forms.form_walk import Turns, fill, give, refuse
+from tests.prelude import Answers
 
 WISH: Answers = {"kind": "text", "message_id": 7, "text": "Salinan DPT Kecamatan Wedi"}
 BEFORE: dict[str, Any] = {

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.forms.typed_text import read_date, read_moment
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 DAY = date(2026, 11, 24)  # a Tuesday
 

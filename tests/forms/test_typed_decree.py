@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.forms.answer_fields import read_decree
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 FIFTH = date(2026, 1, 5)
 

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.forms.typed_text import ascii_digits, clean, letters, one_line, propose_subject
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 
 @pytest.mark.parametrize(("wanted", "subject"), read_table("forms/typed_words.txt", "subjects"))

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.domain.form_answers import Answers
 from bot.forms.decision_form import DECISION, DecisionAnswers, start_decision
 from bot.forms.decision_items import start_items
 from bot.forms.identity_questions import LETTER
@@ -13,6 +12,7 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.objection_form import OBJECTION, ObjectionAnswers, start_objection
 from bot.forms.request_form import RequestAnswers, start_answers
 from tests.forms.form_walk import Turns, fill, give, refuse
+from tests.prelude import Answers
 
 WISH = {"kind": "text", "message_id": 7, "text": "Salinan DPT Kecamatan Wedi"}
 PERSON: dict[str, Any] = {

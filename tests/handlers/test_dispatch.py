@@ -6,9 +6,8 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 import handlers
-from bot.desk.turn import Turn
 from handlers.application import DeskApplication, DeskContext, build_dispatcher
-from tests.world import World
+from tests.prelude import Turn, World
 
 FOLDER = Path(handlers.__file__).parent
 SOURCES = sorted(FOLDER.glob("*.py"))

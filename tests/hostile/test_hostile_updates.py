@@ -10,11 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.transport.outbound.sender import Sender
-from sandbox import Person
 from tests.hostile.updates import JSON, updates
+from tests.prelude import NIK, Person, World, opened, rows
 from tests.transport.looking import carried
 from tests.walking import ADDRESS, NAME, PHONE
-from tests.world import NIK, World, opened, rows
 
 IDENTITY = (NAME, NIK, ADDRESS, PHONE)
 WORDS = "notulen sangat khusus"

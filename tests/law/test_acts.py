@@ -8,10 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import drafting_roles
-from bot.domain.law.case import State
-from bot.domain.people.role_permissions import Role
+from tests.prelude import Act, Role, State
 
 HERE = Path(__file__).parent
 BLOCK = re.compile(r"^(\w+): .+\n((?:  .+\n)+)", re.MULTILINE)

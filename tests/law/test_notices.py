@@ -11,13 +11,12 @@ from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.desk import notice_delivery
 from bot.dispatch import after_sending
 from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay
-from bot.errors import require
 from storage import notices as kept
 from storage import outbox
 from tests.middle import worlds
 from tests.middle.noticing import PURPOSE, THEN, WORLDS, at, decided, decides, message
 from tests.middle.people import citizen, officer, the_case, waiting
-from tests.world import World, opened
+from tests.prelude import World, opened, require
 
 LINE = re.compile(r"^([a-z-]+)  +(.+?)  +(\S+)  +(\S+)  +(\w+ \S+)  +\S.*$", re.MULTILINE)
 TABLE = LINE.findall((Path(__file__).parent / "notices.txt").read_text("utf-8"))

@@ -8,8 +8,8 @@ from bot.__main__ import main
 from bot.letters import letter_preview
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, shipped
-from bot.office import KLATEN_PROFILE, load_profile
 from tests.letters.samples import STAMP, text_of
+from tests.prelude import KLATEN_PROFILE, load_profile
 
 OFFICE = load_profile(KLATEN_PROFILE)
 

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from bot.errors import ConfigError
 from bot.letters import typesetting_process
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, read, shipped
 from bot.letters.typesetting_process import TypesettingError
 from tests.letters.samples import RECEIPT, SAMPLES, STAMP, pdf, text_of
+from tests.prelude import ConfigError
 from tests.uploads import strangers
 
 

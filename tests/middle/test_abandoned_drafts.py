@@ -8,7 +8,7 @@ from bot.actions.objections import objection_start
 from bot.actions.requests import abandoned_drafts
 from tests.middle.day_counting import on
 from tests.middle.people import citizen, waiting
-from tests.world import World
+from tests.prelude import World
 
 MONDAY = on(date(2026, 11, 30))
 """More than five days after the form was left."""

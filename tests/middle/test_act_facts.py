@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from bot.actions.submissions import signature_confirming
-from bot.desk.turn import Turn
 from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.legal_notice import EXTENSION
 from storage import request_facts
@@ -14,7 +13,7 @@ from tests.middle.noticing import decides
 from tests.middle.people import officer, the_case
 from tests.middle.signing import records, sees
 from tests.middle.worlds import Made
-from tests.world import World, opened, rows
+from tests.prelude import Turn, World, opened, rows
 
 
 async def facts(turn: Turn) -> ActFacts:

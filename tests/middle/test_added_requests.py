@@ -8,10 +8,8 @@ from bot.actions.conversation import added_request, citizen_additions
 from bot.actions.requests import request_filing
 from bot.buttons.button_data import YesNo
 from bot.buttons.request_buttons import AddToThisCase
-from bot.desk.turn import Turn
 from bot.dispatch import messages_outside_forms
 from bot.dispatch.message_class import ReadMessage
-from bot.domain.form_answers import Answers
 from bot.domain.law.data_rights import Right
 from bot.domain.words.message_classification import MessageClass, MessageReading
 from bot.forms.added_request_form import AddedRequestAnswers
@@ -20,7 +18,7 @@ from storage import case_events, cases
 from tests.middle.data_acts import granted
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
-from tests.world import World
+from tests.prelude import Answers, Turn, World
 
 
 async def adds(turn: Turn, world: World, words: str) -> None:

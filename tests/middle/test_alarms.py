@@ -9,12 +9,11 @@ import pytest
 
 from bot.desk import alarms
 from bot.desk.call_purposes import PRIVATE_MESSAGE
-from bot.desk.turn import Turn
 from storage import health_facts, inbox
 from storage.health_facts import RowFailure
 from storage.outbox import Queued
 from tests.middle.people import the_case, waiting
-from tests.world import World
+from tests.prelude import Turn, World
 
 SECOND = timedelta(seconds=1)
 FIVE_MINUTES, DAY = timedelta(minutes=5), timedelta(days=1)

@@ -18,15 +18,10 @@ from bot.actions.answers import (
 from bot.actions.answers.correction_form import MendingAnswers
 from bot.buttons.case_buttons import MakeBare, ReleaseHidden
 from bot.desk import notice_delivery
-from bot.desk.turn import Turn, use_office
-from bot.domain.form_answers import Answers
-from bot.domain.law.acts import Act
+from bot.desk.turn import use_office
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.legal_notice import ANSWER, NoticeEvent
-from bot.domain.law.official_answer import AnswerMessage, Giving
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
-from bot.domain.records.events import EventName
+from bot.domain.law.official_answer import AnswerMessage
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.hidden_finding import Finding, HidingKind
 from bot.forms.decision_form import ITEMS, DecisionAnswers
@@ -34,7 +29,7 @@ from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import answers, case_events, file_archive, objections, papers
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import GRANT, previewed
-from tests.world import TUESDAY, World
+from tests.prelude import TUESDAY, Act, Answers, Content, EventName, Giving, Role, Turn, World
 
 BY_LAW = ByLaw("UU 14/2008 Art 22(7)", "desk")
 WORDS = Content(kind="text", text="Jumlah pemilih: 1.000.")

@@ -29,17 +29,13 @@ from bot.actions.submissions import submission_post
 from bot.buttons.request_buttons import ChooseInForm
 from bot.desk import permission_checks
 from bot.desk.event_recording import record_event
-from bot.desk.turn import Turn
 from bot.dispatch import officer_form_filling
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Officer
 from bot.domain.law.date_ranges import Period, year_period
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.people.role_permissions import NUMBER_FOLLOWS, ActingKind, Holder, Role
-from bot.domain.records.events import EventName
+from bot.domain.people.role_permissions import NUMBER_FOLLOWS, ActingKind, Holder
 from bot.domain.records.year_evidence import Evidence, EvidenceSource
-from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
@@ -49,7 +45,8 @@ from storage import appointments, case_events, people, registers
 from storage.citizen_drafts import OFFICE
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import EXEMPT
-from tests.world import LEGAL_NAME, World, appoints, named, revokes, scans
+from tests.prelude import Act, EventName, Role, Turn, World, require
+from tests.world import LEGAL_NAME, appoints, named, revokes, scans
 
 RATNA = Holder("Ratna Dewi, S.H.", "19790202 200501 2 002", "Sekretaris")
 NICKNAME = "Mbah Dukun"

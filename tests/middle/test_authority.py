@@ -15,19 +15,16 @@ from bot.actions.oversight import monthly_evaluation
 from bot.actions.requests import identity_papers
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
-from bot.desk.turn import Turn
 from bot.dispatch import officers_help
 from bot.dispatch.all_buttons import GROUP_KINDS
 from bot.dispatch.feature_list import FORMS_BY_NAME
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, Signatory
-from bot.domain.people.role_permissions import Role
 from handlers import pressed_buttons
 from storage import people
 from tests.middle.people import citizen, message, officer, refused, the_case
+from tests.prelude import Act, Role, Turn, World, read_table
 from tests.stories.every_button import examples
-from tests.text_tables import read_table
-from tests.world import World, appoints, named
+from tests.world import appoints, named
 
 DAY = date(2026, 11, 1)
 

@@ -14,17 +14,12 @@ import pytest
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import reply_findings, reply_prompts
 from bot.actions.delivery.relay import REPLY
-from bot.desk.turn import Turn
 from bot.dispatch import group_messages
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
-from bot.errors import Refused
 from sandbox import Person as Somebody
 from storage import answers, case_events, unsent_replies
-from storage.case_events import Link
 from tests.middle.people import citizen, message, officer, the_case, waiting
 from tests.middle.replying import lets_go
-from tests.world import World
+from tests.prelude import Content, Link, Refused, Role, Turn, World
 
 TABLE = Path(__file__).parents[1] / "leaving" / "blunders.txt"
 WORDS, CARD, PROMPT, DESK, COLLEAGUE, OWN, DRAFT = range(700, 707)

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.actions.cases import pinned_board
-from bot.desk.turn import Turn
 from storage import cases, trail
+from tests.prelude import Turn
 
 
 @pytest.mark.parametrize(

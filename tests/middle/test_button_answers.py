@@ -7,14 +7,13 @@ import pytest
 
 from bot.desk.call_queue import GROUP
 from bot.desk.messages import answer_press, say_long_answer
-from bot.desk.turn import Turn
 from bot.domain.message import LONGEST_POP_UP, utf16_length
 from bot.texts import OFFICIAL
 from tests.middle.people import waiting
+from tests.prelude import Turn, World
 from tests.texts.calls import said
 from tests.texts.fluent_files import CITIZENS, OFFICERS, messages, variables
 from tests.texts.samples import LONGEST, SAMPLES, renderings
-from tests.world import World
 
 ANSWERS = {"Refused", "require", "plain"}
 """By what a text is said that may answer a press."""

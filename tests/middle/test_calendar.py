@@ -8,14 +8,12 @@ import pytest
 
 from bot.actions.calendar import days_off, handed_down_days
 from bot.actions.calendar.days_off import DayOffAnswers
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.workdays import DayChange, DayKind, DayOff
 from bot.office.calendar_files import Decree, load_calendar
 from storage import office_days
 from tests.middle.day_counting import BASIS, puts_in_force
 from tests.middle.people import authority, officer, refused, waiting
-from tests.world import World
+from tests.prelude import Act, Turn, World
 
 
 def wanted(change: str = "add", **more: Any) -> DayOffAnswers:

@@ -22,20 +22,16 @@ from bot.desk.call_purposes import (
 )
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.keyboards import Button, message_payload
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending
-from bot.domain.law.official_answer import Giving
-from bot.errors import require
 from bot.transport.outbound import call_results
 from bot.transport.outbound.call_results import CallEnd, CallEndKind, ResultRecorder
 from bot.transport.outbound.rate_limits import RateLimiter
 from bot.transport.outbound.reference_resolver import ResolvedCall
 from storage import case_events, desk_state, outbox
-from storage.case_events import Link
 from storage.outbox import Queued
 from tests.middle.people import waiting
 from tests.middle.worlds import answer
-from tests.world import World, rows
+from tests.prelude import Giving, Link, Turn, World, require, rows
 
 REPLIES = REPLY(ReplyAbout(source=40))
 

@@ -12,9 +12,7 @@ from bot.actions.reminders.officer_digest import APPROVAL
 from bot.actions.reminders.requester_reminders import REMINDER
 from bot.desk.call_purposes import PRIVATE_MESSAGE, PurposeLike, ReminderAbout
 from bot.desk.call_queue import GROUP, queue_call
-from bot.desk.turn import Turn
 from bot.dispatch import before_sending
-from bot.domain.message import Content
 from bot.domain.records.kept_file import Admission, KeptAbout, Origin
 from bot.domain.words.albums import Piece
 from bot.transport.outbound import reference_resolver
@@ -22,7 +20,7 @@ from bot.transport.outbound.reference_resolver import ReferencePending, Resolved
 from storage import file_archive, outbox, relayed_messages, uploads
 from storage.outbox import Queued
 from tests.middle.people import citizen
-from tests.world import TUESDAY, World, rows
+from tests.prelude import TUESDAY, Content, Turn, World, rows
 
 SECOND, TEN_MINUTES = timedelta(seconds=1), timedelta(minutes=10)
 PHOTO = {"photo": "F1", "caption": "Kartu"}

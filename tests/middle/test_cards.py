@@ -11,16 +11,12 @@ from bot.buttons.submission_buttons import SignSubmission
 from bot.desk import group_message
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.event_recording import record_event
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending, all_buttons, before_sending
-from bot.domain.records.events import EventName
-from bot.errors import require
 from bot.texts import Markup
 from storage import case_events, desk_state, live_keyboards, outbox
-from storage.case_events import Link
 from storage.outbox import Queued
 from tests.middle.people import the_case, waiting
-from tests.world import World, rows
+from tests.prelude import EventName, Link, Turn, World, require, rows
 
 
 async def test_the_card_is_redrawn_once_for_all_that_a_turn_records(filed: World) -> None:

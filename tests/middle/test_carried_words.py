@@ -10,16 +10,13 @@ from bot.actions.conversation import citizen_additions
 from bot.actions.delivery import citizen_posts, outbox_posts, relay
 from bot.actions.delivery.citizen_posts import PostOptions
 from bot.desk.call_queue import GROUP
-from bot.desk.turn import Turn
-from bot.domain.message import LONGEST_TEXT, Content, ContentKind
+from bot.domain.message import LONGEST_TEXT, ContentKind
 from bot.domain.words.albums import Piece
 from bot.domain.words.masking_rules import MASK
-from bot.errors import require
 from storage import case_events, outbox, relayed_messages
-from storage.case_events import Link
 from storage.outbox import Outgoing, Queued
 from tests.middle.people import citizen, message, refused, the_case, waiting
-from tests.world import World, rows
+from tests.prelude import Content, Link, Turn, World, require, rows
 
 TWO_MINUTES, SECOND, DAY = timedelta(minutes=2), timedelta(seconds=1), timedelta(days=1)
 TEMPLATE = Outgoing("", GROUP, "g:1", {}, about={"heading": "Pemohon menulis:"}, case_id=1)

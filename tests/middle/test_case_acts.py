@@ -10,22 +10,18 @@ from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.request_buttons import RateService
 from bot.desk import dialogues
 from bot.desk.messages import tell
-from bot.desk.turn import Turn
 from bot.dispatch import case_menu
-from bot.domain.law.acts import Act
-from bot.domain.law.case import Officer, State
-from bot.domain.message import Content, checksum_of
-from bot.domain.people.role_permissions import Role
-from bot.domain.records.events import EventName
+from bot.domain.law.case import Officer
+from bot.domain.message import checksum_of
 from bot.domain.words.message_follow_ups import Fit
 from bot.domain.words.open_dialogues import RatingQuestion
 from bot.texts import Markup
 from storage import case_events, cases
-from storage.case_events import Link
 from tests.middle import worlds
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import Made
-from tests.world import World, appoints, named, opened
+from tests.prelude import Act, Content, EventName, Link, Role, State, Turn, World, opened
+from tests.world import appoints, named
 
 
 async def told(turn: Turn, name: EventName) -> int:

@@ -19,24 +19,29 @@ from bot.actions.cases import (
 from bot.actions.cases.name_masking import Names
 from bot.actions.delivery import relay
 from bot.buttons.request_buttons import QueuePage
-from bot.desk.turn import Turn
-from bot.domain.form_answers import Answers
-from bot.domain.law.acts import Act
-from bot.domain.law.case import State
-from bot.domain.law.legal_deadlines import Regime
-from bot.domain.message import Content
 from bot.domain.people.identity_proofs import ProofState
-from bot.domain.people.role_permissions import ActingKind, Holder, Role
-from bot.domain.records.events import Event, EventName
+from bot.domain.people.role_permissions import ActingKind, Holder
+from bot.domain.records.events import Event
 from bot.domain.reminders.queue_order import Queue, QueueEntry
-from bot.errors import require
 from storage import case_events, cases, citizen_drafts, desk_state, identity_proofs
 from storage.outbox import Queued
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.replying import lets_go, replies
 from tests.middle.worlds import draft
+from tests.prelude import (
+    Act,
+    Answers,
+    Content,
+    EventName,
+    Regime,
+    Role,
+    State,
+    Turn,
+    World,
+    require,
+)
 from tests.walking import NAME
-from tests.world import World, appoints, named
+from tests.world import appoints, named
 
 SARI = Names((NAME,), ())
 VENUE = {"latitude": -7.7, "longitude": 110.6, "title": "Rumah", "address": "Jl. Merdeka"}

@@ -28,16 +28,12 @@ from bot.buttons.submission_buttons import ConfirmSignature
 from bot.desk import permission_checks
 from bot.desk.call_queue import GROUP
 from bot.desk.event_recording import record_event
-from bot.desk.turn import Turn
 from bot.dispatch import submission_review
-from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
-from bot.domain.people.role_permissions import Appointment, Holder, Role
-from bot.domain.records.events import EventName
+from bot.domain.people.role_permissions import Appointment, Holder
 from bot.domain.records.kept_file import KeptAbout
-from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
@@ -45,7 +41,8 @@ from storage import appointments, file_archive, people, submissions
 from tests.middle.judging import decision
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.signing import PDF, joins, looks
-from tests.world import DECREE, WIB, World, appoints, named, revokes
+from tests.prelude import WIB, Act, EventName, Role, Turn, World, require
+from tests.world import DECREE, appoints, named, revokes
 
 SITI, WAHYU, HADI, JOKO = 4801, 4802, 4803, 4804
 CHAIRS = {Role.PPID: SITI, Role.ATASAN: WAHYU, Role.HEAD: HADI}

@@ -8,15 +8,12 @@ from bot.actions.conversation import citizen_additions
 from bot.actions.delivery.relay import CITIZEN_WORDS, QUESTION
 from bot.actions.requests import request_filing
 from bot.desk.call_purposes import GROUP_MESSAGE
-from bot.desk.turn import Turn
-from bot.domain.message import Content, KeptMessage
+from bot.domain.message import KeptMessage
 from bot.domain.words.albums import RepliedTo
-from bot.errors import require
 from storage import case_events, relayed_messages
-from storage.case_events import Link
 from tests.middle.people import citizen, message, refused, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
-from tests.world import World
+from tests.prelude import Content, Link, Turn, World, require
 
 FIRST, OTHER = (Content(kind="photo", file_id=file, text="Foto") for file in ("p1", "p2"))
 HERE = Content(kind="location", extra={"latitude": -7.7, "longitude": 110.6})

@@ -8,17 +8,14 @@ from bot.actions.outside_chat import case_claim
 from bot.actions.welcome import privacy_consent
 from bot.buttons.submission_buttons import Claimant
 from bot.desk import contacts, dialogues
-from bot.desk.turn import Turn
-from bot.domain.form_answers import Answers
 from bot.domain.law.case import Person
-from bot.domain.people.role_permissions import Role
 from bot.domain.words.open_dialogues import ClaimOffer
 from handlers import pressed_buttons
 from storage import cases, identity_proofs, people
 from tests.middle.noticing import extends
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY
-from tests.world import World, rows
+from tests.prelude import Answers, Role, Turn, World, rows
 
 
 async def knows_the_pin(turn: Turn, telegram_id: int) -> Person:

@@ -9,15 +9,11 @@ from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import outbox_posts
 from bot.desk.call_queue import queue_outgoing
 from bot.desk.feature_declaration import on_case
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending
-from bot.domain.law.acts import Act
-from bot.domain.law.legal_deadlines import DeadlineKind, Regime, reckon_deadline
-from bot.domain.message import Content
-from bot.domain.records.events import EventName
+from bot.domain.law.legal_deadlines import DeadlineKind, reckon_deadline
 from storage import answers, case_events, outbox
 from tests.middle.people import authority, officer, refused, the_case, waiting
-from tests.world import WIB, World, rows
+from tests.prelude import WIB, Act, Content, EventName, Regime, Turn, World, rows
 
 GIVEN = CorrectionAnswers(correction_words="Jumlah yang benar 1.100 pemilih.")
 

@@ -16,12 +16,8 @@ from bot.actions.privacy.data_export import holding_in_words
 from bot.actions.privacy.retention_run import DestructionAnswers
 from bot.actions.requests import request_filing
 from bot.desk import dialogues, notice_delivery
-from bot.desk.turn import Turn
-from bot.domain.form_answers import Answers
-from bot.domain.law.acts import Act
 from bot.domain.law.data_rights import DataKind, HeldRecord, Right, RightOutcome
 from bot.domain.law.legal_notice import RIGHT_ANSWER, NoticeEvent
-from bot.domain.people.role_permissions import Role
 from bot.domain.records.desk_paper import Paper
 from bot.domain.records.kept_file import Origin
 from bot.domain.words.open_dialogues import RightsQuestion
@@ -29,7 +25,8 @@ from storage import cases, expired_data, papers, people, rights_requests, upload
 from tests.middle.data_acts import WORDS, asks
 from tests.middle.people import authority, citizen, message, refused
 from tests.middle.worlds import IDENTITY, NEVER_PUBLISHED, REQUEST, draft
-from tests.world import TUESDAY, World, appoints, named, rows
+from tests.prelude import TUESDAY, Act, Answers, Role, Turn, World, rows
+from tests.world import appoints, named
 
 BY_LETTER: Answers = {
     "represented": "letter",

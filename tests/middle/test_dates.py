@@ -27,11 +27,8 @@ from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete
 from bot.desk import permission_checks
-from bot.desk.turn import Turn, use_office
-from bot.domain.law.acts import Act
+from bot.desk.turn import use_office
 from bot.domain.law.answer_dates import AnchorPolicy, Dates
-from bot.domain.law.legal_deadlines import Regime
-from bot.errors import require
 from bot.forms.outside_act_form import ExtensionAnswers
 from storage import objections, office_days
 from tests.middle import noticing, worlds
@@ -47,7 +44,7 @@ from tests.middle.day_counting import (
 )
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import REQUEST, agreed, draft
-from tests.world import World, opened, rows
+from tests.prelude import Act, Regime, Turn, World, opened, require, rows
 
 WHY: dict[str, Any] = {
     "extension_ground": "not_held_yet",

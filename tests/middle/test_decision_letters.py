@@ -20,20 +20,19 @@ from bot.actions.letters import (
 from bot.actions.letters.decision_wording import DecisionInFull
 from bot.buttons.case_buttons import CopyLetter
 from bot.desk import notice_delivery
-from bot.desk.turn import Turn, use_office
-from bot.domain.law.acts import Act
+from bot.desk.turn import use_office
 from bot.domain.law.decision import Outcome
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.legal_notice import CORRECTION, NoticeEvent
-from bot.domain.law.official_answer import GivenAnswer, Giving
+from bot.domain.law.official_answer import GivenAnswer
 from bot.domain.people.identity_proofs import ProofState
-from bot.domain.people.role_permissions import Holder, Role
+from bot.domain.people.role_permissions import Holder
 from bot.forms.decision_form import DecisionAnswers
 from bot.texts import Markup
 from storage import decisions, desk_state, identity_proofs, list_entries, papers
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import GRANT, REFUSAL
-from tests.world import OFFICE, TUESDAY, World, appoints, named
+from tests.prelude import TUESDAY, Act, Giving, Regime, Role, Turn, World
+from tests.world import OFFICE, appoints, named
 
 PARTLY = {
     **REFUSAL.model_dump(),

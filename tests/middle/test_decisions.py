@@ -13,17 +13,14 @@ from bot.actions.answers import (
 from bot.actions.answers.request_withholding import WithholdingAnswers
 from bot.actions.delivery import act_recall
 from bot.actions.exemptions import exemption_list
-from bot.desk.turn import Turn, use_office
-from bot.domain.form_answers import Answers
-from bot.domain.law.acts import Act
+from bot.desk.turn import use_office
 from bot.domain.law.exemption import ApprovalPolicy
-from bot.domain.people.role_permissions import Role
 from bot.forms.decision_form import RefusalAnswers
 from storage import answers, decisions
 from tests.middle import worlds
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import EXEMPT, REFUSAL, drafts
-from tests.world import World, opened
+from tests.prelude import Act, Answers, Role, Turn, World, opened
 
 WITHDRAWN = WithholdingAnswers.model_validate(
     {

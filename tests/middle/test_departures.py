@@ -6,14 +6,12 @@ import pytest
 
 from bot.actions.group import chair_changes, departures, role_grants
 from bot.desk import permission_checks
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer
-from bot.domain.people.role_permissions import ActingKind, Holder, Role
-from bot.errors import require
+from bot.domain.people.role_permissions import ActingKind, Holder
 from storage import cases, people
 from tests.middle.people import authority, officer, refused, the_case
-from tests.world import World, appoints, named
+from tests.prelude import Act, Role, Turn, World, require
+from tests.world import appoints, named
 
 
 async def leaves(turn: Turn, world: World) -> Officer:

@@ -6,8 +6,6 @@ import pytest
 
 from bot.actions.objections import objection_filing
 from bot.actions.requests import request_filing
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.data_rights import DataKind
 from storage import expired_data, people
@@ -15,7 +13,7 @@ from storage.expired_data import Expired
 from tests.middle.holding import lives
 from tests.middle.people import authority, citizen
 from tests.middle.worlds import NEVER_PUBLISHED, REQUEST, draft
-from tests.world import World
+from tests.prelude import Act, Turn, World
 
 BY = ByLaw("UU 27/2022 Art 43")
 MOMENT, DAY = timedelta(microseconds=1), timedelta(days=1)

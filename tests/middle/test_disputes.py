@@ -9,18 +9,14 @@ from bot.actions.disputes import dispute_dossier, dispute_orders, dispute_stages
 from bot.actions.disputes.dispute_stages import DisputeAnswers
 from bot.actions.objections import objection_lookup
 from bot.buttons.objection_buttons import LiftOrder, SendDossier
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
-from bot.domain.law.case import State
 from bot.domain.law.dispute_rules import Orders, Stage
-from bot.domain.people.role_permissions import Role
 from sandbox import Person as Somebody
 from storage import cases, expired_data
 from tests.middle import worlds
 from tests.middle.judging import LATE, disputes
 from tests.middle.people import authority, officer, refused, the_case, waiting
-from tests.world import TUESDAY, World, opened, rows
+from tests.prelude import TUESDAY, Act, Role, State, Turn, World, opened, rows
 
 
 async def test_nothing_is_disputed_before_the_superior_s_days_are_over(objected: World) -> None:

@@ -14,23 +14,14 @@ from bot.actions.objections import objection_filing, objection_lookup
 from bot.buttons.objection_buttons import SendDossier
 from bot.desk import notice_delivery
 from bot.desk.event_recording import record_event
-from bot.desk.turn import Turn
-from bot.domain.form_answers import Answers
-from bot.domain.law.acts import Act
 from bot.domain.law.legal_notice import ANSWER, DeliveryProof, DeliveryWay
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.law.official_answer import Giving
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
 from bot.domain.records.dispute_chronicle import BASIS
 from bot.domain.records.event_trail import date_facts
-from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.hidden_finding import Finding, HidingKind
 from bot.domain.words.masking_rules import PersonalKind
-from bot.errors import require
 from bot.forms.answer_fields import FormFile
-from sandbox import Person
 from storage import cases, file_archive, list_entries, notices
 from tests.exempt import exempted
 from tests.middle import worlds
@@ -38,7 +29,20 @@ from tests.middle.day_counting import on
 from tests.middle.judging import answers, decision
 from tests.middle.people import authority, citizen, officer, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, answer, draft
-from tests.world import World, opened, rows
+from tests.prelude import (
+    Act,
+    Answers,
+    Content,
+    EventName,
+    Giving,
+    Person,
+    Role,
+    Turn,
+    World,
+    opened,
+    require,
+    rows,
+)
 
 
 async def record_of(turn: Turn) -> DisputeRecord:

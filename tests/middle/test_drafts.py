@@ -19,22 +19,18 @@ from bot.actions.answers import (
 from bot.actions.conversation import reply_line, reply_press, words_aside
 from bot.buttons.case_buttons import AddToDraft, KeepInside, SendAnswer
 from bot.desk import group_message
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer
 from bot.domain.law.exemption import ApprovalPolicy
-from bot.domain.law.official_answer import AnswerMessage, Giving
-from bot.domain.message import Content, ContentKind, Incoming
-from bot.domain.people.role_permissions import Role
+from bot.domain.law.official_answer import AnswerMessage
+from bot.domain.message import ContentKind, Incoming
 from bot.forms.consequence_test_form import ConsequenceReviewAnswers, ConsequenceReviewReplyAnswers
 from bot.forms.decision_form import MOST_ITEMS, DecisionAnswers
 from sandbox import Person as Somebody
 from storage import answers, submissions
-from storage.case_events import Link
 from tests.middle.people import authority, message, officer, refused, the_case, waiting
 from tests.middle.worlds import GRANT, REFUSAL, answer, previewed
 from tests.middle.worlds import refusing as refused_one
-from tests.world import World, opened
+from tests.prelude import Act, Content, Giving, Link, Role, Turn, World, opened
 
 
 def said(world: World, by: Somebody, words: str = "Lihat tabel.", **more: Any) -> Incoming:

@@ -8,17 +8,11 @@ import pytest
 from bot.actions.group import away_dates
 from bot.actions.group.away_dates import AwayAnswers
 from bot.actions.group.departures import DEPARTURE_BASIS
-from bot.desk.turn import Turn
-from bot.domain.people.role_permissions import (
-    NUMBER_FOLLOWS,
-    Absence,
-    ActingKind,
-    Appointment,
-    Role,
-)
+from bot.domain.people.role_permissions import NUMBER_FOLLOWS, Absence, ActingKind, Appointment
 from storage import appointments, people
 from tests.middle.people import officer
-from tests.world import World, appoints, named, revokes, scans, sets_up
+from tests.prelude import Role, Turn, World
+from tests.world import appoints, named, revokes, scans, sets_up
 
 DAY, SOON = timedelta(days=1), timedelta(microseconds=1)
 

@@ -7,13 +7,11 @@ import pytest
 from bot.actions.privacy import data_erasure, retention_run, rights_cards, rights_start
 from bot.actions.privacy.retention_run import FileOpeningAnswers
 from bot.desk.permission_checks import demand_possible
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.data_rights import DataKind, Right, RightOutcome
 from storage import expired_data, people, rights_requests
 from tests.middle.data_acts import WORDS
 from tests.middle.people import citizen, officer, refused, the_case
-from tests.world import TUESDAY, World, rows
+from tests.prelude import TUESDAY, Act, Turn, World, rows
 
 
 async def stranger(world: World) -> int:

@@ -16,11 +16,10 @@ from bot.buttons.submission_buttons import (
 from bot.desk import notice_delivery
 from bot.desk.turn import use_office
 from bot.domain.law.legal_notice import EXTENSION, DeliveryProof, DeliveryWay, Notice
-from bot.errors import require
 from storage import notices
 from tests.middle.noticing import at, decides, upholds
 from tests.middle.people import officer, refused, waiting
-from tests.world import World, rows
+from tests.prelude import World, require, rows
 
 
 async def handed(world: World, what: str = EXTENSION) -> Notice:

@@ -18,21 +18,18 @@ from bot.actions.exemptions.classification_decrees import (
 )
 from bot.actions.submissions import signature_confirming
 from bot.desk import permission_checks
-from bot.desk.turn import Turn, use_office
-from bot.domain.law.acts import Act
+from bot.desk.turn import use_office
 from bot.domain.law.authority import Signatory
 from bot.domain.law.exemption import Classifier, Exemption, WhoTests
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
-from bot.domain.people.role_permissions import Role
 from bot.domain.records.kept_file import KeptAbout
-from bot.errors import ConfigError
 from bot.forms.answer_fields import FormFile
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import file_archive, list_entries, submissions
 from tests.exempt import exempted
 from tests.middle.people import authority, officer, refused, waiting
-from tests.world import World
+from tests.prelude import Act, ConfigError, Role, Turn, World
 
 DECREE = ClassificationAnswers.model_validate(
     {

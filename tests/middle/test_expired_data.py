@@ -5,12 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.desk.turn import Turn
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.data_rights import DataKind
 from storage import expired_data
 from tests.middle.holding import BESIDE, lives
-from tests.world import World
+from tests.prelude import Turn, World
 
 BY = ByLaw("UU 27/2022 Art 43")
 BEFORE = datetime(2020, 1, 2, tzinfo=UTC)

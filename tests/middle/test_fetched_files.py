@@ -3,13 +3,12 @@
 import pytest
 
 from bot.actions.delivery import citizen_files, kept_files
-from bot.domain.message import LARGEST_FETCHED, Content
+from bot.domain.message import LARGEST_FETCHED
 from bot.domain.records.kept_file import KeptAbout, KeptFile, Upload
-from bot.errors import require
 from bot.transport.upload_loop import MOST_REFUSALS
 from storage import file_archive, uploads
 from tests.middle.people import citizen, message, the_case
-from tests.world import World
+from tests.prelude import Content, World, require
 
 BIG = b"x" * (LARGEST_FETCHED + 1)
 

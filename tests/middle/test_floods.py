@@ -6,13 +6,11 @@ import pytest
 
 from bot.actions.delivery import message_batches
 from bot.actions.delivery.message_batches import OutsideMessage
-from bot.desk.turn import Turn
 from bot.domain.law.case import Person
-from bot.domain.message import Content
 from bot.domain.words.albums import NOTHING, RepliedTo
 from storage import people
 from tests.middle.people import citizen, officer, refused, waiting
-from tests.world import World, rows
+from tests.prelude import Content, Turn, World, rows
 
 SECOND = timedelta(seconds=1)
 TWO_MINUTES = timedelta(minutes=2)

@@ -7,14 +7,13 @@ import pytest
 
 from bot.actions.objections import objection_filing
 from bot.actions.requests import request_filing
-from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.records.kept_file import Origin
 from storage import expired_data, inbox, objections, people, uploads
 from tests.middle.holding import lives
 from tests.middle.people import citizen
 from tests.middle.worlds import NEVER_PUBLISHED, REQUEST, draft
-from tests.world import TUESDAY, World
+from tests.prelude import TUESDAY, Turn, World
 
 ALONE = """
 INSERT INTO draft (person_id, form, step, answers, updated_at, expires_at)

@@ -6,19 +6,17 @@ import pytest
 
 from bot.actions.conversation import possible_requests
 from bot.buttons.request_buttons import AnswerQuestion, ChangeAnswer
-from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, private_messages
-from bot.domain.form_answers import Answers, parts_in
+from bot.domain.form_answers import parts_in
 from bot.domain.law.case import Person
-from bot.domain.message import Content, KeptMessage
+from bot.domain.message import KeptMessage
 from bot.domain.words.message_follow_ups import Context, Fit
-from bot.errors import require
 from storage import citizen_drafts
 from storage.citizen_drafts import FormDraft
 from tests.middle.people import citizen, message, refused, waiting
 from tests.middle.standing import TOLD, at, stands
 from tests.middle.worlds import IDENTITY
-from tests.world import World
+from tests.prelude import Answers, Content, Turn, World, require
 
 PHOTO = Content(kind="photo", file_id="F1")
 VOICE = Content(kind="voice", file_id="F2")

@@ -5,17 +5,15 @@ import pytest
 from bot.buttons.request_buttons import AnswerQuestion, ChooseInForm
 from bot.desk import citizen_form_steps, form_wording
 from bot.desk.form_wording import FormPage
-from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, officer_form_filling
 from bot.domain.law.case import Person
-from bot.errors import require
 from bot.forms.request_form import REQUEST
 from storage import citizen_drafts
 from storage.citizen_drafts import FormDraft, OfficerFormDraft
 from tests.middle.people import citizen, officer, refused, the_case
 from tests.middle.standing import TOLD, at, stands
 from tests.middle.worlds import IDENTITY
-from tests.world import World
+from tests.prelude import Turn, World, require
 
 
 async def pressed(turn: Turn, person: Person, step: str, choice: str) -> FormDraft:

@@ -5,17 +5,14 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.objections import objection_filing
-from bot.desk.turn import Turn
 from bot.domain.law.date_ranges import year_period
 from bot.domain.law.dispute_rules import Stage
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
 from storage import objections, people, registers
 from tests.middle.judging import LATE, answers, decision, disputes
 from tests.middle.people import citizen, officer
 from tests.middle.worlds import OBJECTION, draft
-from tests.world import World
+from tests.prelude import Content, Role, Turn, World
 
 PHOTO = Content(kind="photo", file_id="F1")
 ORDERED = "ordered_on = '2026-12-01'"

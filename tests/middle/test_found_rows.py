@@ -5,8 +5,6 @@ from typing import Any
 
 import pytest
 
-from bot.desk.turn import Turn
-from bot.domain.message import Content
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.albums import Piece
 from storage import (
@@ -23,7 +21,7 @@ from storage import (
 )
 from storage.outbox import Outgoing
 from tests.middle.people import citizen, officer
-from tests.world import TUESDAY, World
+from tests.prelude import TUESDAY, Content, Turn, World
 
 MOMENT = timedelta(microseconds=1)
 FILE = Content(kind="document", file_id="F1", file_name="rekap.pdf", file_size=5)

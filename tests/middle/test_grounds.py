@@ -8,17 +8,15 @@ import pytest
 
 from bot.actions.deadlines import case_dates, date_explanations, objection_window
 from bot.desk.event_recording import record_event
-from bot.desk.turn import Turn, use_office
-from bot.domain.law.acts import Act
+from bot.desk.turn import use_office
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.decision import Approval
 from bot.domain.law.legal_deadlines import DeadlineKind, reckon_deadline
 from bot.domain.law.objection_rules import CaseFacts
-from bot.domain.records.events import EventName
 from storage import answers, decisions, request_facts
 from tests.middle.people import authority, the_case
-from tests.world import WIB, World, rows
+from tests.prelude import WIB, Act, EventName, Turn, World, rows
 
 LAST_DAY = date(2026, 12, 8)
 MORNING_AFTER = datetime(2026, 12, 9, 11, tzinfo=WIB)

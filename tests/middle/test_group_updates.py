@@ -5,15 +5,13 @@ from typing import Any
 import pytest
 from telegram import ChatMemberRestricted, Message, Update
 
-from bot.desk.turn import Turn
 from bot.domain.records.unsent_reply import ReplyState
 from handlers.message_reader import incoming_of, is_person, message_of
 from sandbox import Person as Somebody
 from storage import case_events, cases, desk_state, people
-from storage.case_events import Link
 from tests.middle.people import refused, the_case, waiting
 from tests.middle.replying import the_reply
-from tests.world import World
+from tests.prelude import Link, Turn, World
 
 Json = dict[str, Any]
 ELSEWHERE = -100999

@@ -8,9 +8,7 @@ import pytest
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.desk import notice_delivery
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
-from bot.domain.law.legal_deadlines import DeadlineKind, Regime, reckon_deadline
+from bot.domain.law.legal_deadlines import DeadlineKind, reckon_deadline
 from bot.domain.law.legal_notice import (
     ANSWER,
     CORRECTION,
@@ -19,13 +17,11 @@ from bot.domain.law.legal_notice import (
     Notice,
     NoticeEvent,
 )
-from bot.domain.law.official_answer import Giving
-from bot.domain.records.events import EventName
 from storage import answers, case_events, papers
 from tests.middle import worlds
 from tests.middle.people import authority, the_case, waiting
 from tests.middle.worlds import GRANT, answer, drafts
-from tests.world import World
+from tests.prelude import Act, EventName, Giving, Regime, Turn, World
 
 GIVEN = CorrectionAnswers(correction_words="Jumlah yang benar 1.100 pemilih.")
 

@@ -12,14 +12,11 @@ from bot.buttons.case_buttons import CopyLetter
 from bot.buttons.submission_buttons import RecordToldNow
 from bot.desk import notice_delivery
 from bot.desk.notice_delivery import NoticeDraft
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.data_rights import Right
 from bot.domain.law.legal_notice import NEW_DATE
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.people.role_permissions import Role
 from bot.domain.records.desk_paper import Paper
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from storage import answers, identity_proofs, outbox, papers
@@ -27,7 +24,7 @@ from tests.middle.data_acts import describes, granted, tells
 from tests.middle.noticing import at, closes
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import NEVER_PUBLISHED, agreed, draft
-from tests.world import World, rows
+from tests.prelude import Act, Role, Turn, World, rows
 
 
 async def refuses(turn: Turn, purpose: str) -> None:

@@ -2,12 +2,11 @@
 
 import pytest
 
-from bot.desk.turn import Turn
 from storage import notices, outbox, people, personal_data
 from storage.outbox import Outgoing
 from tests.middle.holding import lives
 from tests.middle.people import citizen
-from tests.world import World
+from tests.prelude import Turn, World
 
 
 async def held(turn: Turn, world: World) -> set[str]:

@@ -12,14 +12,12 @@ from bot.actions.privacy.retention_run import FileOpeningAnswers
 from bot.actions.requests import request_completion, request_filing
 from bot.actions.welcome import office_answers, privacy_consent
 from bot.desk.messages import say_group
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from storage import people, request_facts
 from storage.sqlite_connection import instant_as_text
 from tests.middle.day_counting import day_off, puts_in_force
 from tests.middle.people import authority, citizen, officer, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
-from tests.world import World
+from tests.prelude import Act, Turn, World
 
 SECOND = timedelta(seconds=1)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

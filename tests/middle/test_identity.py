@@ -7,13 +7,10 @@ from bot.actions.identity import identity_proof, identity_view
 from bot.actions.requests import identity_papers
 from bot.buttons.case_buttons import OpenFile
 from bot.buttons.request_buttons import SendPapers
-from bot.desk.turn import Turn
-from bot.domain.law.case import State
 from bot.domain.people.identity_proofs import ProofState
-from bot.domain.people.role_permissions import Role
 from storage import identity_proofs
 from tests.middle.people import citizen, officer, refused, the_case
-from tests.world import World
+from tests.prelude import Role, State, Turn, World
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,7 @@ import pytest
 from bot.actions.requests import identity_papers, request_filing
 from bot.actions.requests.identity_papers import IdentityVerdictAnswers
 from bot.buttons.request_buttons import SendPapers
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.case import Person
-from bot.domain.message import Content
 from bot.domain.people.identity_proofs import ProofState
 from bot.domain.words.message_follow_ups import Fit
 from bot.forms.form_engine import Accepted, Rejected, Step
@@ -21,7 +18,7 @@ from tests.middle import worlds
 from tests.middle.day_counting import complete_by, on
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, REQUEST, draft
-from tests.world import World, opened, rows
+from tests.prelude import Act, Content, Turn, World, opened, rows
 
 PAPER = Content(kind="photo", file_id="F1")
 

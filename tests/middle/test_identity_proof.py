@@ -7,16 +7,14 @@ from bot.actions.requests import request_filing
 from bot.actions.status import case_status
 from bot.buttons.case_buttons import OpenFile
 from bot.buttons.request_buttons import ShowOwnCase
-from bot.desk.turn import Turn, use_office
-from bot.domain.form_answers import Answers, answers_in
+from bot.desk.turn import use_office
+from bot.domain.form_answers import answers_in
 from bot.domain.people.identity_proofs import ProofRule, ProofState
-from bot.domain.people.role_permissions import Role
-from bot.errors import require
 from storage import cases, identity_proofs
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, REQUEST, draft
+from tests.prelude import Answers, Role, Turn, World, require, rows
 from tests.walking import NAME
-from tests.world import World, rows
 
 SEND = "Kirim bukti identitas"
 

@@ -6,13 +6,12 @@ import pytest
 
 from bot.actions.privacy import data_incidents, incident_notices
 from bot.desk.event_recording import record_event
-from bot.desk.turn import Turn, use_office
-from bot.domain.people.role_permissions import Role
-from bot.domain.records.events import EventName, Facts
+from bot.desk.turn import use_office
+from bot.domain.records.events import Facts
 from storage import case_events, rights_requests
 from tests.middle.data_acts import describes, tells
 from tests.middle.people import officer, refused, the_case, waiting
-from tests.world import TUESDAY, World, rows
+from tests.prelude import TUESDAY, EventName, Role, Turn, World, rows
 
 
 async def suspects(turn: Turn, world: World, source: int = 5) -> None:

@@ -9,17 +9,15 @@ from bot.actions.delivery import citizen_files, citizen_posts, group_file_remova
 from bot.actions.identity import identity_proof
 from bot.buttons.case_buttons import HideFile
 from bot.desk.call_queue import GROUP
-from bot.desk.turn import Turn
-from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content
+from bot.domain.message import LARGEST_FETCHED, MEGABYTE
 from bot.domain.people.identity_proofs import ProofState
 from bot.domain.records.kept_file import Admission, Origin, Upload, UploadPurpose
 from bot.domain.words.albums import Piece
-from bot.errors import require
 from bot.uploads.cleaning_outcome import UnfitFile
 from storage import identity_proofs, outbox, relayed_messages, uploads
 from storage.outbox import Outgoing, Queued
 from tests.middle.people import citizen, officer, refused, the_case, waiting
-from tests.world import World, rows
+from tests.prelude import Content, Turn, World, require, rows
 
 HOUR = timedelta(hours=1)
 TEMPLATE = Outgoing("", GROUP, "g:1", {}, about={"heading": "Pemohon menulis:"}, case_id=1)

@@ -14,24 +14,20 @@ from bot.actions.information_list import (
 from bot.actions.information_list.entries_from_answers import OpenedBy
 from bot.actions.information_list.list_entry_form import LIST_ENTRY
 from bot.buttons.office_buttons import KeepEntry, RequestAllTheSame, Verdict
-from bot.desk.turn import Turn
 from bot.dispatch import list_entry_followup, officer_form_filling
-from bot.domain.form_answers import Answers, parts_in
+from bot.domain.form_answers import parts_in
 from bot.domain.law.list_entry import Category, next_asking_day
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.hidden_finding import Finding, HidingKind
 from bot.domain.words.masking_rules import PersonalKind
-from bot.errors import require
 from bot.forms.form_engine import Accepted
 from bot.forms.request_form import REQUEST
 from storage import citizen_drafts, expired_data, file_archive, list_entries
 from storage.citizen_drafts import OFFICE, FormDraft, OfficerFormDraft
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import ENTRY
+from tests.prelude import Answers, Content, Role, Turn, World, require, rows
 from tests.walking import NAME
-from tests.world import World, rows
 
 
 async def state(turn: Turn, entry_id: int = 1) -> str:

@@ -7,16 +7,12 @@ import pytest
 
 from bot.actions.operations import database_restore
 from bot.actions.requests import request_filing
-from bot.desk.turn import Turn
 from bot.domain.form_answers import answers_as_kept
 from bot.domain.law.authority import ByLaw
-from bot.domain.law.case import State
 from bot.domain.law.data_rights import DataKind
 from bot.domain.law.legal_notice import Before
-from bot.domain.message import Content
 from bot.domain.records.kept_file import Origin
 from bot.domain.words.albums import LARGEST_ALBUM
-from bot.errors import ConfigError
 from storage import (
     answers,
     case_events,
@@ -38,7 +34,7 @@ from storage.expired_data import Expired
 from storage.vault import KEY_BYTES, read_key
 from tests.middle.people import citizen, the_case
 from tests.middle.worlds import REQUEST, draft
-from tests.world import TUESDAY, World, rows
+from tests.prelude import TUESDAY, ConfigError, Content, State, Turn, World, rows
 
 BY = ByLaw("UU 30/2014 Art 60(1)")
 

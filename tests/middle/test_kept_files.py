@@ -8,15 +8,13 @@ from pydantic import ValidationError
 
 from bot.actions.delivery import kept_files
 from bot.actions.delivery.kept_files import OriginalAnswers
-from bot.desk.turn import Turn
-from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, ContentKind
+from bot.domain.message import LARGEST_FETCHED, MEGABYTE, ContentKind
 from bot.domain.records.kept_file import KeptAbout, KeptFile, KeptState
-from bot.errors import require
 from bot.transport.outbound import paper_files
 from bot.transport.outbound.paper_files import PaperError
 from storage import file_archive, people
 from tests.middle.people import officer, refused, the_case, waiting
-from tests.world import World, rows
+from tests.prelude import Content, Turn, World, require, rows
 
 
 def content(file: str | None = "F1", size: int = 5, kind: ContentKind = "document") -> Content:

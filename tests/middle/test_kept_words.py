@@ -6,10 +6,9 @@ import pytest
 
 from bot.actions.conversation import possible_requests, unexplained_words
 from bot.desk import dialogues
-from bot.desk.turn import Turn
 from bot.domain.words.open_dialogues import KeptWords
 from tests.middle.people import citizen, message, waiting
-from tests.world import TUESDAY, WIB, World
+from tests.prelude import TUESDAY, WIB, Turn, World
 
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
 

@@ -20,17 +20,12 @@ from bot.buttons.submission_buttons import (
     SignSubmission,
 )
 from bot.desk import notice_delivery, permission_checks
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending, submission_review
-from bot.domain.form_answers import Answers
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.case import Officer
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.outside_act import ActKind
 from bot.domain.law.submission import SignableMatter, SignatureState
-from bot.domain.people.role_permissions import Role
 from bot.domain.records.kept_file import KeptFile
-from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.form_engine import Rejected
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
@@ -43,7 +38,7 @@ from tests.middle.outside import EXTENDED, fills
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.signing import PDF, joins, state
 from tests.middle.worlds import OBJECTION, draft
-from tests.world import World, rows
+from tests.prelude import Answers, Regime, Role, Turn, World, require, rows
 
 OLD, NEW = date(2026, 12, 8), date(2026, 12, 17)
 POSTED = EXTENDED.model_copy(

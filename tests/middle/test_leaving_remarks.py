@@ -15,18 +15,14 @@ from bot.actions.delivery import disclosure_checks, kept_files, relay
 from bot.actions.delivery.disclosure_checks import LONGEST_READING
 from bot.buttons.case_buttons import MakeBare, ReleaseHidden
 from bot.desk import way_back
-from bot.desk.turn import Turn
-from bot.domain.law.official_answer import Giving
-from bot.domain.message import Content
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.hidden_finding import Finding, HidingKind
 from bot.domain.words.masking_rules import PersonalKind
-from bot.errors import require
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import answers, file_archive
 from tests.middle.people import officer, refused, the_case, waiting
 from tests.middle.worlds import answer
-from tests.world import World
+from tests.prelude import Content, Giving, Turn, World, require
 
 SHEET = Finding(
     kind=HidingKind.SHEET, where="sumber", lines=31, of={PersonalKind.IDENTITY_NUMBER: 30}

@@ -6,17 +6,15 @@ import pytest
 
 from bot.actions.answers import answer_draft, request_decision
 from bot.buttons.case_buttons import ContinueForm, OpenForm
-from bot.desk.turn import Turn
 from bot.dispatch import abandoned_forms, officer_form_filling
 from bot.domain.law.case import Officer
-from bot.domain.people.role_permissions import Role
-from bot.errors import require
 from handlers import pressed_buttons
 from storage import answers, citizen_drafts, desk_state, people
 from storage.citizen_drafts import FormMessages
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.standing import at
-from tests.world import World, revokes
+from tests.prelude import Role, Turn, World, require
+from tests.world import revokes
 
 
 async def leaves(turn: Turn, world: World, *, answer: bool = False) -> Officer:

@@ -20,15 +20,11 @@ from bot.actions.information_list import (
 from bot.actions.information_list.entries_from_answers import OpenedBy
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.desk import dialogues
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.decision import Outcome
 from bot.domain.law.list_entry import Renewal
-from bot.domain.message import LARGEST_FETCHED, Content
-from bot.domain.people.role_permissions import Role
+from bot.domain.message import LARGEST_FETCHED
 from bot.domain.records.kept_file import KeptAbout, KeptFile
 from bot.domain.words.open_dialogues import KeptWords
-from bot.errors import ConfigError, require
 from bot.forms.decision_form import DecisionAnswers
 from bot.uploads.cleaning_outcome import UnfitFile
 from bot.uploads.list_reading import ListRows
@@ -36,8 +32,8 @@ from storage import citizen_drafts, file_archive, list_entries, people
 from tests.exempt import exempted
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import ENTRY, GRANT, REQUEST, draft
+from tests.prelude import Act, ConfigError, Content, Role, Turn, World, require
 from tests.stories.information_list.acts import BUDGET, OTHERS
-from tests.world import World
 
 HEAD = ("Judul", "Ringkasan", "Kategori")
 ROW = ("Daftar pemilih tetap 2024", "Jumlah pemilih per kecamatan.", "setiap saat")

@@ -8,11 +8,10 @@ from bot.actions.delivery import unreachable_people
 from bot.actions.requests import request_filing
 from bot.desk.call_purposes import CASE_WORD
 from bot.desk.messages import tell
-from bot.desk.turn import Turn
 from storage import people
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
-from tests.world import World, rows
+from tests.prelude import Turn, World, rows
 
 
 async def alarms(turn: Turn) -> int:

@@ -15,16 +15,9 @@ from bot.actions.submissions import (
     submission_signing,
 )
 from bot.actions.submissions.submission_signing import SubmissionReturnAnswers
-from bot.desk.turn import Turn
-from bot.domain.form_answers import Answers
-from bot.domain.law.acts import Act
-from bot.domain.law.case import Case, State
+from bot.domain.law.case import Case
 from bot.domain.law.exemption import ApprovalPolicy
-from bot.domain.law.official_answer import Giving
 from bot.domain.law.submission import SignableMatter, SignatureState
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
-from bot.errors import Refused
 from bot.forms.form_engine import Form
 from bot.forms.outside_act_form import EXTENSION, OUTSIDE_ACT
 from storage import answers, cases, file_archive
@@ -33,7 +26,20 @@ from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.signing import PDF, records, state
 from tests.middle.worlds import answer
-from tests.world import TUESDAY, World, opened, rows
+from tests.prelude import (
+    TUESDAY,
+    Act,
+    Answers,
+    Content,
+    Giving,
+    Refused,
+    Role,
+    State,
+    Turn,
+    World,
+    opened,
+    rows,
+)
 
 
 async def test_only_the_decision_that_waits_for_approval_is_approved() -> None:

@@ -9,7 +9,6 @@ from bot.desk import notice_delivery
 from bot.desk.call_purposes import NOTICE, RowAbout
 from bot.desk.call_queue import queue_call
 from bot.desk.notice_delivery import NoticeDraft
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.legal_notice import (
@@ -20,16 +19,14 @@ from bot.domain.law.legal_notice import (
     DeliveryWay,
     Notice,
 )
-from bot.domain.law.official_answer import Giving
 from bot.domain.message import LONGEST_TEXT
-from bot.errors import require
 from storage import notices as kept
 from storage import outbox
 from tests.middle.data_acts import describes
 from tests.middle.noticing import at, claimed, extends, message
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import answer
-from tests.world import World, rows
+from tests.prelude import Giving, Turn, World, require, rows
 
 BY = ByLaw("UU 14/2008 Art 22(7)")
 

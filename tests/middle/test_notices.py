@@ -14,12 +14,8 @@ from bot.actions.delivery import outbox_posts
 from bot.actions.outside_chat import errand_list, outside_acts
 from bot.desk import notice_delivery, permission_checks
 from bot.desk.call_queue import queue_outgoing
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
-from bot.domain.law.acts import Act
 from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay, next_way_at
-from bot.domain.law.official_answer import Giving
-from bot.errors import require
 from bot.forms.outside_act_form import OutsideActAnswers
 from bot.transport.outbound import call_results
 from storage import notices as kept
@@ -27,7 +23,7 @@ from storage import outbox, request_facts
 from tests.middle.noticing import at, claimed, extends, lists, message
 from tests.middle.people import authority, citizen, refused, the_case, waiting
 from tests.middle.worlds import answer
-from tests.world import World, rows
+from tests.prelude import Act, Giving, Turn, World, require, rows
 
 OLD, NEW = date(2026, 12, 8), date(2026, 12, 17)
 

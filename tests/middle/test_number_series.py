@@ -6,9 +6,8 @@ import pytest
 
 from bot.actions.operations import database_restore
 from bot.desk import number_series
-from bot.desk.turn import Turn
 from tests.middle.people import waiting
-from tests.world import World
+from tests.prelude import Turn, World
 
 RESTORED = "restored"
 """After a restore, which leaves out numbers up to a full thousand."""

@@ -8,19 +8,17 @@ import pytest
 from bot.actions.delivery import act_recall
 from bot.actions.objections import objection_answer, objection_delivery, objection_lookup
 from bot.desk import notice_delivery
-from bot.desk.turn import Turn
 from bot.domain.law.date_ranges import year_period
 from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.people.role_permissions import Role
-from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from storage import registers
 from tests.middle.judging import WORDS, answers, decision
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import objected as objected_to
-from tests.world import TUESDAY, World, appoints, named, opened, rows
+from tests.prelude import TUESDAY, Role, Turn, World, opened, require, rows
+from tests.world import appoints, named
 
 PARTLY = ObjectionOutcome.PARTLY
 LETTER = FormFile(kind="document", message_id=820, file_id="F9")

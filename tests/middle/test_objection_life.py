@@ -25,24 +25,18 @@ from bot.buttons.objection_buttons import (
 from bot.buttons.request_buttons import QueuePage
 from bot.buttons.submission_buttons import RecordToldNow
 from bot.desk import notice_delivery
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.case import Person
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.objection_state import Objection, ObjectionStatus
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.queue_order import Queue
 from bot.domain.words.message_follow_ups import Fit
-from bot.errors import require
 from bot.forms.form_engine import Step
 from storage import citizen_drafts, objections
 from tests.middle.day_counting import on
 from tests.middle.judging import answers, decision
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, REQUEST, draft
-from tests.world import TUESDAY, World, rows
+from tests.prelude import TUESDAY, Act, Content, Regime, Role, Turn, World, require, rows
 
 
 async def objects(turn: Turn, world: World, **more: Any) -> None:

@@ -25,20 +25,18 @@ from bot.buttons.objection_buttons import (
     WithdrawObjection,
 )
 from bot.buttons.request_buttons import AddToThisCase
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.dispute_rules import Stage
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.objection_state import ObjectionStatus
-from bot.domain.people.role_permissions import Holder, Role
+from bot.domain.people.role_permissions import Holder
 from bot.domain.words.message_follow_ups import Fit
 from storage import cases, citizen_drafts, expired_data, people
 from tests.middle.judging import LATE, WORDS, answers, decision, disputes
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY
 from tests.middle.worlds import objected as objected_to
-from tests.world import TUESDAY, World, appoints, opened, rows
+from tests.prelude import TUESDAY, Act, Regime, Role, Turn, World, opened, rows
+from tests.world import appoints
 from tests.world import named as appointment
 
 

@@ -7,12 +7,10 @@ import pytest
 from bot.actions.operations import desk_health
 from bot.actions.requests import request_filing
 from bot.desk import alarms
-from bot.desk.turn import Turn
-from bot.domain.law.legal_deadlines import Regime
 from storage import desk_state, health_facts
 from storage.health_facts import RowFailure
 from tests.middle.people import waiting
-from tests.world import World, rows
+from tests.prelude import Regime, Turn, World, rows
 
 STAGE = """
 INSERT INTO stage (name, starts_on, ends_on, basis, added_by, added_at)

@@ -16,17 +16,15 @@ from bot.actions.oversight.monthly_evaluation import EvaluationAnswers
 from bot.actions.oversight.office_changes import OfficeAnswers
 from bot.actions.welcome import welcome_menu
 from bot.desk.messages import tell_group
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
-from bot.domain.people.role_permissions import Holder, Role
+from bot.domain.people.role_permissions import Holder
 from bot.office.office_details import stated
 from storage import citizen_drafts, desk_state, office_days, people
-from storage.case_events import Link
 from tests.middle.day_counting import on
 from tests.middle.people import authority, citizen, officer, refused, waiting
 from tests.middle.replying import said
 from tests.middle.worlds import draft
-from tests.world import TUESDAY, World, appoints, named
+from tests.prelude import TUESDAY, Act, Link, Role, Turn, World
+from tests.world import appoints, named
 
 HOUR = timedelta(hours=1)
 COPIED, POLLED = TUESDAY - 5 * HOUR, TUESDAY - 2 * HOUR

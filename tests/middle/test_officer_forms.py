@@ -6,7 +6,6 @@ import pytest
 
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.request_buttons import ChooseInForm
-from bot.desk.turn import Turn
 from bot.dispatch import (
     abandoned_forms,
     after_sending,
@@ -16,13 +15,11 @@ from bot.dispatch import (
 )
 from bot.dispatch.officer_form_display import FORM_MESSAGE
 from bot.domain.law.case import Officer
-from bot.domain.people.role_permissions import Role
-from bot.errors import require
 from storage import case_events, citizen_drafts, outbox, people
-from storage.case_events import Link
 from storage.citizen_drafts import OFFICE, OfficerFormDraft
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
-from tests.world import World, revokes
+from tests.prelude import Link, Role, Turn, World, require
+from tests.world import revokes
 
 WHY = "Dokumen masih dicari di arsip kecamatan."
 

@@ -5,12 +5,11 @@ import pytest
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
-from bot.desk.turn import Turn
 from bot.dispatch import feature_list, officer_home, officers_help
 from bot.forms.form_engine import Step
 from storage import people
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
-from tests.world import World, opened
+from tests.prelude import Turn, World, opened
 
 
 async def at_home(turn: Turn, world: World, who: str) -> bool:

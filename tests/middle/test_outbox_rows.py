@@ -6,10 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.desk.turn import Turn
 from storage import outbox
-from storage.database import Tx
-from tests.world import TUESDAY
+from tests.prelude import TUESDAY, Turn, Tx
 
 HOUR = timedelta(hours=1)
 STATES = ("queued", "sending", "sent", "failed", "cancelled", "held")

@@ -8,13 +8,10 @@ import pytest
 from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.actions.outside_chat import counter_filing, outside_acts
 from bot.desk import office_time
-from bot.desk.turn import Turn
 from bot.dispatch import submission_review
-from bot.domain.law.acts import ACT_OF_KIND, Act
+from bot.domain.law.acts import ACT_OF_KIND
 from bot.domain.law.exemption import ApprovalPolicy
-from bot.domain.law.official_answer import Giving
 from bot.domain.law.outside_act import ActKind
-from bot.domain.people.role_permissions import Role
 from bot.forms.form_engine import Accepted
 from bot.forms.outside_act_form import ARRIVAL, OutsideActAnswers
 from storage import appointments, decisions, people, submissions
@@ -23,7 +20,7 @@ from tests.middle.outside import EXTENDED, LISTED, SENT, fills
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import AT_THE_COUNTER, answer, draft
 from tests.middle.worlds import refusing as refused_one
-from tests.world import World, opened, rows
+from tests.prelude import Act, Giving, Role, Turn, World, opened, rows
 
 
 @pytest.mark.parametrize("given", [SENT, EXTENDED], ids=["answer", "extension"])

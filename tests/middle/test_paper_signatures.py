@@ -16,25 +16,19 @@ from bot.actions.submissions import paper_signing, signature_confirming, submiss
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
 from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import permission_checks
-from bot.desk.turn import Turn
 from bot.dispatch import submission_review
-from bot.domain.form_answers import Answers
-from bot.domain.law.acts import Act
-from bot.domain.law.case import Officer, State
+from bot.domain.law.case import Officer
 from bot.domain.law.date_ranges import Period
-from bot.domain.law.official_answer import Giving
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
-from bot.domain.message import LARGEST_FETCHED, Content
-from bot.domain.people.role_permissions import ActingKind, Holder, Role
+from bot.domain.message import LARGEST_FETCHED
+from bot.domain.people.role_permissions import ActingKind, Holder
 from bot.domain.records.register_entries import RequestEntry
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.registers import request_register
 from bot.registers.register_layout import Words
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
-from sandbox import Person
 from storage import (
     answers,
     appointments,
@@ -50,7 +44,20 @@ from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
 from tests.middle.signing import JOKO, PDF, joins, leaves_for_days, looks, records, sees, state
 from tests.middle.worlds import answer
-from tests.world import TUESDAY, World, appoints, named
+from tests.prelude import (
+    TUESDAY,
+    Act,
+    Answers,
+    Content,
+    Giving,
+    Person,
+    Role,
+    State,
+    Turn,
+    World,
+    require,
+)
+from tests.world import appoints, named
 
 
 async def test_a_recorded_signature_does_nothing(drafted: World, turn: Turn) -> None:

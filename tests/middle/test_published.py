@@ -7,7 +7,8 @@ import pytest
 from bot.actions.reports import yearly_report
 from bot.buttons.office_buttons import ReportAudience, SendReport
 from tests.middle.people import refused, waiting
-from tests.world import OFFICE, WIB, World
+from tests.prelude import WIB, World
+from tests.world import OFFICE
 
 
 def test_small_numbers_are_hidden_in_what_everybody_reads() -> None:

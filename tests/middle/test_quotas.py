@@ -7,15 +7,14 @@ import pytest
 
 from bot.actions.delivery import citizen_files
 from bot.desk import dialogues
-from bot.desk.turn import Turn
 from bot.domain.law.case import Person
-from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
+from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Incoming
 from bot.domain.records.kept_file import Admission, Origin
 from bot.domain.words.open_dialogues import EnclosureCollection, PaperCollection
 from storage import citizen_drafts, people, uploads
 from tests.middle.people import citizen, message, waiting
 from tests.middle.worlds import REQUEST, draft
-from tests.world import World, rows
+from tests.prelude import Content, Turn, World, rows
 
 WHOLE = 100 * MEGABYTE
 

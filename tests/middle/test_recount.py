@@ -9,9 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.actions.deadlines import objection_window
-from bot.desk.turn import Turn
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.people.role_permissions import Role
 from tests.middle import worlds
 from tests.middle.day_counting import (
     RECEIVED,
@@ -24,7 +22,7 @@ from tests.middle.day_counting import (
 )
 from tests.middle.judging import answers, decision
 from tests.middle.people import the_case, waiting
-from tests.world import World, opened, rows
+from tests.prelude import Role, Turn, World, opened, rows
 
 
 @pytest.mark.usefixtures("filed")

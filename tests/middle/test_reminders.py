@@ -16,15 +16,11 @@ from bot.actions.reminders import (
 from bot.actions.requests import request_filing
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import DigestPage, ReminderMatter, SendPapers
-from bot.desk.turn import Turn
 from bot.dispatch import before_sending
-from bot.domain.law.acts import Act
 from bot.domain.law.dispute_rules import Stage
 from bot.domain.law.exemption import ApprovalPolicy
-from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_kinds import DueReminder
 from bot.domain.reminders.reminder_plan import Audience, PlannedReminder, ReminderKind, Subject
-from bot.errors import require
 from storage import cases, outbox, reminders, submissions
 from storage.outbox import Queued
 from tests.middle import worlds
@@ -33,7 +29,8 @@ from tests.middle.judging import LATE, disputes
 from tests.middle.people import citizen, officer, the_case, waiting
 from tests.middle.signing import joins, records
 from tests.middle.worlds import IDENTITY, REQUEST, draft
-from tests.world import World, appoints, opened, revokes, rows
+from tests.prelude import Act, Role, Turn, World, opened, require, rows
+from tests.world import appoints, revokes
 from tests.world import named as appointment
 
 CASE, OBJECTION_1 = Subject(1), Subject(1, 1)

@@ -17,14 +17,10 @@ from bot.actions.conversation import (
 from bot.actions.delivery import relay
 from bot.actions.delivery.relay import REPLY
 from bot.buttons.request_buttons import AddWords
-from bot.desk.turn import Turn
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
 from storage import case_events
-from storage.case_events import Link
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
 from tests.middle.replying import left, lets_go, replies, said, takes_back, the_reply
-from tests.world import World
+from tests.prelude import Content, Link, Role, Turn, World
 
 
 async def test_a_reply_is_sent_by_who_may_reply(filed: World, turn: Turn) -> None:

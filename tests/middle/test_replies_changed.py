@@ -12,14 +12,10 @@ from bot.actions.delivery import relay, unreachable_people
 from bot.actions.delivery.outbox_posts import EDIT
 from bot.actions.delivery.relay import REPLY
 from bot.buttons.case_buttons import ChangeReplyToo, DeleteReplyToo
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import ByLaw
-from bot.domain.message import Content, ContentKind
-from bot.domain.people.role_permissions import Role
+from bot.domain.message import ContentKind
 from bot.domain.records.unsent_reply import ReplyState
 from storage import answers, appointments, case_events
-from storage.case_events import Link
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.replying import (
     goes,
@@ -34,7 +30,7 @@ from tests.middle.replying import (
     takes_back,
     the_reply,
 )
-from tests.world import World
+from tests.prelude import Act, Content, Link, Role, Turn, World
 
 PHOTO = Content(kind="photo", file_id="p", album="a")
 

@@ -18,15 +18,10 @@ from bot.actions.delivery import unreachable_people
 from bot.actions.delivery.relay import REPLY
 from bot.actions.requests import request_filing
 from bot.buttons.case_buttons import KeepInside
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending, group_messages
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import ByLaw
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
 from bot.domain.records.unsent_reply import ReplyState
 from bot.domain.words.hidden_finding import Finding, HidingKind
-from bot.errors import require
 from storage import (
     appointments,
     case_events,
@@ -36,7 +31,6 @@ from storage import (
     people,
     unsent_replies,
 )
-from storage.case_events import Link
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.replying import (
     DELETED,
@@ -56,7 +50,7 @@ from tests.middle.replying import (
     the_reply,
 )
 from tests.middle.worlds import REQUEST, draft
-from tests.world import World, rows
+from tests.prelude import Act, Content, Link, Role, Turn, World, require, rows
 
 MINUTE, SECOND, DAY = timedelta(minutes=1), timedelta(seconds=1), timedelta(days=1)
 FILE = Content(kind="document", file_id="F1", file_name="rekap.xlsx", file_size=5)

@@ -12,7 +12,6 @@ from bot.actions.reports import (
 )
 from bot.actions.reports.register_files import SendRegister
 from bot.buttons.office_buttons import ReportAudience
-from bot.desk.turn import Turn
 from bot.domain.law.date_ranges import year_period
 from bot.domain.law.list_entry import Category
 from bot.domain.records.register_entries import Format, RegisterKind
@@ -21,7 +20,7 @@ from bot.registers.register_formats import MOST_ON_PAPER
 from bot.registers.register_layout import Words
 from tests.middle.people import officer, refused, waiting
 from tests.middle.worlds import ENTRY
-from tests.world import World
+from tests.prelude import Turn, World
 
 JANUARY = (date(2026, 1, 1), date(2026, 1, 31))
 

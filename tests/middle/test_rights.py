@@ -14,16 +14,14 @@ from bot.actions.privacy import (
 )
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.desk import dialogues
-from bot.desk.turn import Turn
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
-from bot.domain.law.acts import Act
 from bot.domain.law.data_rights import Right, RightOutcome
 from bot.domain.words.message_follow_ups import Context
 from bot.domain.words.open_dialogues import RightsQuestion
 from storage import cases, rights_requests
 from tests.middle.data_acts import WORDS, asks, granted
 from tests.middle.people import authority, citizen, message, officer, refused, waiting
-from tests.world import TUESDAY, WIB, World, rows
+from tests.prelude import TUESDAY, WIB, Act, Turn, World, rows
 
 
 async def gets_data(turn: Turn, world: World, *, certain: bool = True) -> None:

@@ -14,19 +14,12 @@ from bot.actions.group.appointment_form import (
 )
 from bot.actions.group.away_dates import AwayAnswers
 from bot.desk import permission_checks
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
-from bot.domain.people.role_permissions import (
-    NUMBER_FOLLOWS,
-    ActingKind,
-    Appointment,
-    Holder,
-    Role,
-)
+from bot.domain.people.role_permissions import NUMBER_FOLLOWS, ActingKind, Appointment, Holder
 from sandbox import Person as Somebody
 from storage import appointments, desk_state, people
 from tests.middle.people import authority, message, officer, refused, waiting
-from tests.world import LEGAL_NAME, WIB, World, appoints, named, scans
+from tests.prelude import WIB, Act, Role, Turn, World
+from tests.world import LEGAL_NAME, appoints, named, scans
 
 DECREE_LINE = "14/2026 tanggal 23 November 2026"
 RATNA = Holder("Ratna Dewi, S.H.", "19790202 200501 2 002", "Sekretaris")

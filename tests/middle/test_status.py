@@ -11,17 +11,14 @@ from bot.actions.status import case_status
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.desk import dialogues
-from bot.desk.turn import Turn
-from bot.domain.law.case import Person, State
+from bot.domain.law.case import Person
 from bot.domain.law.registration_numbers import TypedNumber
-from bot.domain.message import Content
 from bot.domain.words.message_follow_ups import Fit
 from bot.domain.words.open_dialogues import StatusCheck
 from storage import cases, chatter, people
-from storage.case_events import Link
 from tests.middle.people import citizen, message, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
-from tests.world import TUESDAY, WIB, World
+from tests.prelude import TUESDAY, WIB, Content, Link, State, Turn, World
 
 SUBJECT = "Salinan daftar pemilih tetap"
 PIN = "123456"

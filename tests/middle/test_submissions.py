@@ -14,20 +14,15 @@ from bot.actions.submissions import (
 )
 from bot.actions.submissions.submission_signing import SubmissionReturnAnswers
 from bot.buttons.submission_buttons import ChooseSigner, HandUp
-from bot.desk.turn import Turn
 from bot.dispatch import submission_review
-from bot.domain.law.acts import Act
-from bot.domain.law.official_answer import Giving
 from bot.domain.law.submission import SignableMatter
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
 from handlers import pressed_buttons
 from sandbox import Person as Somebody
 from storage import answers, people, submissions
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import authority, message, officer, refused, the_case, waiting
 from tests.middle.worlds import EXEMPT, REFUSAL, answer
-from tests.world import World
+from tests.prelude import Act, Content, Giving, Role, Turn, World
 
 
 async def signs(turn: Turn, by: Somebody) -> None:

@@ -14,8 +14,6 @@ from bot.buttons.case_buttons import SendAnswer
 from bot.desk import notice_delivery
 from bot.desk.event_recording import record_event
 from bot.desk.notice_delivery import NoticeDraft
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.legal_notice import (
     INCIDENT,
     MISSING,
@@ -25,10 +23,6 @@ from bot.domain.law.legal_notice import (
     RIGHT_ANSWER,
 )
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.law.official_answer import Giving
-from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
-from bot.domain.records.events import EventName
 from bot.forms.objection_answer_form import OBJECTION_ANSWER as OBJECTION_ANSWER_FORM
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
@@ -36,7 +30,7 @@ from storage import answers, cases, file_archive, objections, papers, trail
 from tests.middle import noticing, worlds
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import answer, previewed
-from tests.world import World, rows
+from tests.prelude import Act, Content, EventName, Giving, Role, Turn, World, rows
 
 
 async def outside(turn: Turn, world: World) -> int:

@@ -12,12 +12,11 @@ from bot.actions.group.roll_call import MEMBER, MemberAbout
 from bot.buttons.button_data import YesNo
 from bot.desk.call_purposes import GROUP_MESSAGE, PurposeLike
 from bot.desk.call_queue import GROUP, queue_call
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from storage import cases, desk_state, outbox, people
 from storage.outbox import Queued
 from tests.middle.people import officer, refused, the_case, waiting
-from tests.world import World
+from tests.prelude import Turn, World
 
 
 async def on_its_way(

@@ -5,14 +5,10 @@ import pytest
 from bot.actions.conversation import voice_transcripts
 from bot.actions.delivery import citizen_posts
 from bot.buttons.button_data import YesNo
-from bot.desk.turn import Turn
-from bot.domain.message import Content
-from bot.domain.records.events import EventName
 from storage import case_events
-from storage.case_events import Link
 from tests.middle.people import citizen, refused, the_case, waiting
 from tests.middle.replying import said
-from tests.world import World
+from tests.prelude import Content, EventName, Link, Turn, World
 
 VOICE = Content(kind="voice", file_id="v")
 WORDS = Content(kind="text", text="Halo")

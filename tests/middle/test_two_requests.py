@@ -15,8 +15,6 @@ from bot.actions.requests import request_filing
 from bot.actions.status import case_status
 from bot.buttons.request_buttons import ReminderMatter, ShowOwnCase
 from bot.desk import notice_delivery, permission_checks
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_notice import (
     ANSWER,
@@ -29,9 +27,7 @@ from bot.domain.law.legal_notice import (
     DeliveryWay,
 )
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.law.official_answer import Giving
 from bot.domain.message import checksum_of
-from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import Subject
 from storage import (
     case_events,
@@ -47,7 +43,7 @@ from tests.middle.judging import answers, decision
 from tests.middle.noticing import WORLDS, at, decided
 from tests.middle.people import authority, citizen, message, officer, the_case
 from tests.middle.worlds import AT_THE_COUNTER, GRANT, REQUEST, draft
-from tests.world import World, opened
+from tests.prelude import Act, Giving, Role, Turn, World, opened
 
 
 async def files_another(turn: Turn, world: World) -> None:

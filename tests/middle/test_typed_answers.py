@@ -8,22 +8,19 @@ from bot.actions.conversation import citizen_additions
 from bot.actions.delivery import relay
 from bot.actions.welcome import privacy_consent
 from bot.desk import citizen_form_messages, dialogues
-from bot.desk.turn import Turn
 from bot.dispatch import message_class, private_messages
 from bot.domain.form_answers import parts_in
 from bot.domain.law.case import Person
-from bot.domain.message import Content
 from bot.domain.words.message_classification import MessageClass
 from bot.domain.words.open_dialogues import ConsentQuestion, KeptWords
-from bot.errors import require
 from bot.forms.outside_act_form import ARRIVAL, start_arrival
 from sandbox import Person as Somebody
 from storage import cases, citizen_drafts, people
 from tests.middle.people import citizen, message, the_case, waiting
 from tests.middle.standing import TOLD, at
 from tests.middle.worlds import IDENTITY
+from tests.prelude import Content, Turn, World, require
 from tests.walking import NAME
-from tests.world import World
 
 WANTED = "Saya minta salinan data pemilih tetap per kecamatan tahun 2024"
 MINUTE = timedelta(minutes=1)

@@ -11,21 +11,17 @@ from bot.actions.deadlines import objection_window
 from bot.actions.delivery import unreachable_people
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.desk import notice_delivery, permission_checks
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
-from bot.domain.law.acts import Act
 from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay, Notice, known_ways, may_give_up
 from bot.domain.law.objection_rules import Ground
-from bot.domain.law.official_answer import Giving
-from bot.domain.people.role_permissions import Role
-from bot.errors import require
 from handlers import pressed_buttons
 from storage import notices as kept
 from storage import outbox
 from tests.middle.noticing import at, message
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import answer
-from tests.world import World, revokes, rows
+from tests.prelude import Act, Giving, Role, Turn, World, require, rows
+from tests.world import revokes
 
 
 async def given(turn: Turn) -> Notice:

@@ -10,16 +10,13 @@ from bot.actions.conversation import possible_requests, unexplained_words
 from bot.actions.requests import request_filing
 from bot.buttons.request_buttons import Meaning, SayMeaning
 from bot.desk import dialogues
-from bot.desk.turn import Turn
 from bot.dispatch import private_messages, unclear_message_answers
 from bot.domain.law.data_rights import DataKind
-from bot.domain.message import Content
 from bot.domain.words.open_dialogues import KeptWords
-from bot.errors import require
 from storage import case_events, citizen_drafts, expired_data
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
-from tests.world import TUESDAY, WIB, World
+from tests.prelude import TUESDAY, WIB, Content, Turn, World, require
 
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 WISH = "mohon juga notulen rapat pleno ya pak"

@@ -8,15 +8,12 @@ from bot.actions.cases import case_assignment
 from bot.actions.conversation import unit_documents
 from bot.actions.delivery import relay
 from bot.desk.messages import tell_group
-from bot.desk.turn import Turn
-from bot.domain.message import Content, Incoming
-from bot.domain.people.role_permissions import Role
-from bot.domain.records.events import EventName
+from bot.domain.message import Incoming
 from sandbox import Person as Somebody
 from storage import answers, case_events, cases, file_archive
-from storage.case_events import Link
 from tests.middle.people import message, officer, refused, the_case, waiting
-from tests.world import World, appoints, named
+from tests.prelude import Content, EventName, Link, Role, Turn, World
+from tests.world import appoints, named
 
 UNIT = "Subbagian Perencanaan, Data dan Informasi"
 

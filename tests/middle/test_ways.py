@@ -15,15 +15,13 @@ from bot.actions.requests import deadline_regime
 from bot.actions.requests.deadline_regime import ClockRegimeAnswers
 from bot.actions.submissions import submission_post
 from bot.desk import permission_checks
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
-from bot.domain.people.role_permissions import ActingKind, Holder, Role
-from bot.errors import Refused, require
+from bot.domain.people.role_permissions import ActingKind, Holder
 from storage import appointments, people
 from tests.middle.people import authority, refused, the_case
-from tests.world import TUESDAY, World, appoints, named, revokes
+from tests.prelude import TUESDAY, Act, Refused, Role, Turn, World, require
+from tests.world import appoints, named, revokes
 
 SITI, WAHYU, RATNA, JOKO = 4801, 4802, 4803, 4804
 SEATS = {Role.PPID: SITI, Role.ATASAN: WAHYU, Role.HEAD: RATNA}

@@ -6,15 +6,12 @@ from typing import Any
 import pytest
 
 from bot.desk import contacts, messages, permission_checks, private_view
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.case import Person
 from bot.domain.people.identity_proofs import Covered
-from bot.domain.people.role_permissions import Role
-from bot.errors import require
 from storage import cases, people
 from tests.middle.people import citizen, officer, refused, the_case, waiting
-from tests.world import World, appoints, named
+from tests.prelude import Act, Role, Turn, World, require
+from tests.world import appoints, named
 
 REPRESENTED = {
     "represented": "letter",

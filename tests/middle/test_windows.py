@@ -12,8 +12,6 @@ from bot.actions.objections import objection_filing
 from bot.actions.requests import request_completion, time_extension
 from bot.desk import notice_delivery
 from bot.desk.notice_delivery import GivenElsewhere
-from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import AnchorPolicy
 from bot.domain.law.legal_notice import ANSWER, MISSING, DeliveryProof, DeliveryWay
 from bot.domain.law.objection_rules import Ground
@@ -32,7 +30,7 @@ from tests.middle.day_counting import (
 from tests.middle.noticing import WHY, at, decided, decides, extends, lists
 from tests.middle.people import authority, citizen, the_case, waiting
 from tests.middle.worlds import OBJECTION, draft
-from tests.world import World, opened, rows
+from tests.prelude import Act, Turn, World, opened, rows
 
 SET = "UPDATE cases SET"
 

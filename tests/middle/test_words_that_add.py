@@ -4,13 +4,11 @@ import pytest
 
 from bot.actions.conversation import possible_requests
 from bot.buttons.request_buttons import InsistOnRequest, Meaning, SayMeaning
-from bot.desk.turn import Turn
 from bot.dispatch import private_messages, unclear_message_answers
-from bot.domain.message import Content
 from sandbox import Person as Somebody
 from storage import citizen_drafts
 from tests.middle.people import citizen, message, the_case, waiting
-from tests.world import World
+from tests.prelude import Content, Turn, World
 
 WANTED = "Saya minta salinan data pemilih tetap per kecamatan tahun 2024"
 

@@ -1,10 +1,9 @@
 import pytest
 
-from bot.domain.law.case import State
 from storage import cases
 from tests.middle import worlds
 from tests.middle.people import waiting
-from tests.world import opened
+from tests.prelude import State, opened
 
 MADE = (
     (worlds.filed, State.RECEIVED),

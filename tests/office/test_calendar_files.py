@@ -5,9 +5,9 @@ import holidays
 import pytest
 
 from bot.domain.law.workdays import FIXED_DAYS, DayKind, WorkingCalendar
-from bot.errors import ConfigError
-from bot.office import KLATEN_PROFILE, load_calendar, load_decrees, load_profile
+from bot.office import load_decrees
 from bot.office.calendar_files import load_year
+from tests.prelude import KLATEN_PROFILE, ConfigError, load_calendar, load_profile
 
 DECREED = (2024, 2025, 2026, 2027)
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))

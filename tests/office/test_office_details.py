@@ -5,10 +5,10 @@ from datetime import time
 import pytest
 
 from bot.actions.welcome.office_answers import hours_in_words
-from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.languages import LANGUAGES
 from bot.office.office_details import DETAILS, changed, checked, hours_in, in_words, stated
 from bot.texts import texts_of
+from tests.prelude import KLATEN_PROFILE, load_profile
 
 OFFICE = load_profile(KLATEN_PROFILE)
 

@@ -5,10 +5,9 @@ import pytest
 
 from bot.domain.law.answer_dates import AnchorPolicy
 from bot.domain.reminders.reminder_plan import ReminderHours
-from bot.errors import ConfigError
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.languages import LANGUAGES
 from bot.office.settings_sections import Wording
+from tests.prelude import KLATEN_PROFILE, ConfigError, load_calendar, load_profile
 
 KLATEN = load_profile(KLATEN_PROFILE)
 CALENDAR = load_calendar(KLATEN)

@@ -12,7 +12,6 @@ from pypdf import PdfReader
 from bot.__main__ import main
 from bot.domain.records.desk_paper import TrailStamp
 from bot.letters import letter_preview, stationery, typesetting_process
-from bot.office import KLATEN_PROFILE
 from bot.papers.paper_list import (
     DOTS,
     PAPERS,
@@ -29,6 +28,7 @@ from bot.papers.paper_list import (
 from tests.letters.samples import text_of
 from tests.papers.handbooks import rendered
 from tests.papers.markdown_blocks import read_markdown
+from tests.prelude import KLATEN_PROFILE
 from tests.world import OFFICE
 
 pytestmark = pytest.mark.story

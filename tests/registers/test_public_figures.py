@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 
 from bot.domain.law.date_ranges import year_period
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.records.service_statistics import PeriodCounts, Times
-from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import HIDDEN, Report, ReportFacts, lay_out_report
 from bot.texts import texts_of
+from tests.prelude import KLATEN_PROFILE, Regime, load_profile
 
 OFFICE = load_profile(KLATEN_PROFILE)
 WORDS = Words(texts_of(OFFICE, strict=True), OFFICE)

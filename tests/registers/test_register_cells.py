@@ -7,10 +7,9 @@ import pytest
 
 from bot.domain.law.case import RequesterKind
 from bot.domain.law.decision import Outcome
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import Ground, ObjectionOutcome, Timing
 from bot.domain.law.outside_act import Arrival
-from bot.domain.people.role_permissions import Appointment, Holder, Role
+from bot.domain.people.role_permissions import Appointment, Holder
 from bot.domain.records.register_entries import (
     AnswerNotice,
     Decided,
@@ -20,12 +19,12 @@ from bot.domain.records.register_entries import (
     RequestColumn,
     RequestEntry,
 )
-from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers import register_layout
 from bot.registers.objection_register import OBJECTIONS
 from bot.registers.register_layout import Words
 from bot.registers.request_register import REQUESTS
 from bot.texts import texts_of
+from tests.prelude import KLATEN_PROFILE, Regime, Role, load_profile
 
 OFFICE = load_profile(KLATEN_PROFILE)
 WORDS = Words(texts_of(OFFICE, strict=True), OFFICE, date(2026, 12, 20))

@@ -10,11 +10,11 @@ from statistics import mean
 import pytest
 
 from bot.domain.records.service_statistics import PeriodCounts
-from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import HIDDEN, Report, ReportFacts, ReportTable, lay_out_report
 from bot.registers.report_workbook import workbook
 from bot.texts import texts_of
+from tests.prelude import KLATEN_PROFILE, load_profile
 from tests.registers.samples import STAMP, sheet_names, xlsx_cells
 from tests.registers.simulated import Fate
 from tests.registers.simulated_year import Year

@@ -3,8 +3,8 @@
 from collections import Counter
 from statistics import mean, median
 
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.records.service_statistics import RequestEnd, Times
+from tests.prelude import Regime
 from tests.registers.simulated import Fate
 from tests.registers.simulated_year import COUNT, Year
 

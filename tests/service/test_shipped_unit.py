@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
-from bot.errors import ConfigError, DataGoneError
-from sandbox import LocalTelegram, Person, SandboxMessage
+from bot.errors import DataGoneError
+from sandbox import LocalTelegram
 from sandbox.api.http_api import running_server, telegram_app
+from tests.prelude import ConfigError, Person, SandboxMessage
 from tests.process import ROOT
 from tests.service.booted_machine import CommandError, Machine, booted, until
 from tests.transport.looking import heard

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.records.events import Event, EventName, Facts, OpenFacts
+from bot.domain.records.events import Event, Facts, OpenFacts
 from bot.domain.records.register_entries import RequestEntry
 from storage import case_events
 from storage.case_events import WRITTEN
-from storage.database import Tx
+from tests.prelude import EventName, Tx
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 STORED = [

@@ -4,11 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.message import Content
 from bot.domain.words.albums import Chatter, ChatterState, NewMessage
 from storage import case_events, chatter, people
-from storage.case_events import Link
-from storage.database import Tx
+from tests.prelude import Content, Link, Tx
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 SOON = timedelta(microseconds=1)

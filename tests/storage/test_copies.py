@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from storage.database import Tx
 from storage.database_opening import COPIED_AT, IDS_LEFT_OUT, copy_database, prepare_copy
 from storage.sqlite_connection import instant_as_text
+from tests.prelude import Tx
 from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)

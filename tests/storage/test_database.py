@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import StorageError
-from storage.database import Database, Tx, open_snapshot
+from storage.database import Database, open_snapshot
 from storage.database_opening import PRAGMAS, make_tables, open_database
+from tests.prelude import StorageError, Tx
 from tests.process import PATIENCE
 from tests.tables import hear
 

@@ -7,9 +7,9 @@ import pytest
 
 from bot.backup_archive import BackupTarget, make
 from tests.given_settings import settings
+from tests.prelude import TUESDAY
 from tests.real_desk import opened
 from tests.storage.folder_modes import modes
-from tests.world import TUESDAY
 
 
 @pytest.fixture(autouse=True)

@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.errors import ConfigError
 from storage import desk_state
-from storage.database import Database, Tx
+from storage.database import Database
 from storage.vault import Vault
+from tests.prelude import ConfigError, Tx
 from tests.tables import with_tables
 
 

@@ -22,10 +22,9 @@ from bot.domain.words.open_dialogues import (
     SmallTalk,
     StatusCheck,
 )
-from bot.errors import require
 from storage import citizen_drafts, people
 from storage.citizen_drafts import OFFICE, FormDraft, OfficerFormDraft
-from storage.database import Tx
+from tests.prelude import Tx, require
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 SOON = timedelta(microseconds=1)

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from storage import health_facts
-from storage.database import Tx
 from storage.health_facts import DayCounts, Queue, RowFailure
+from tests.prelude import Tx
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=1)

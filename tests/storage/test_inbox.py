@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from storage import desk_state, inbox
-from storage.database import Database, Tx
+from storage.database import Database
 from storage.sqlite_connection import instant_as_text
 from storage.vault import Vault
+from tests.prelude import Tx
 from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)

@@ -8,9 +8,8 @@ import pytest
 
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.list_entry import Category, Entry, EntryState, ListedEntry
-from bot.errors import require
 from storage import list_entries
-from storage.database import Tx
+from tests.prelude import Tx, require
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 TODAY = NOW.date()

@@ -9,9 +9,9 @@ import pytest
 
 from bot.domain.send_lanes import LONGEST_DEFERRAL, LONGEST_WAIT
 from storage import held_rows, outbox
-from storage.database import Tx
 from storage.outbox import Outgoing, Queued
 from storage.sqlite_connection import instant_as_text
+from tests.prelude import Tx
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 SOON, LATER, EARLIER = (NOW + timedelta(minutes=minutes) for minutes in (1, 2, -1))

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import StorageError
 from storage.database import Database
 from storage.database_opening import (
     is_current,
@@ -18,6 +17,7 @@ from storage.database_opening import (
     schema_number,
     split_statements,
 )
+from tests.prelude import StorageError
 from tests.tables import with_tables
 
 

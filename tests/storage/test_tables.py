@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.law.data_rights import DataKind
-from storage.database import Tx, load_queries
+from storage.database import load_queries
 from storage.database_opening import schema_sql
 from storage.expired_data import _ACTS, _ROWS, _statements
 from storage.people import ABSENCES
@@ -21,6 +21,7 @@ from storage.sealed_columns import COLUMNS, rotate_key
 from storage.sqlite_connection import add_functions
 from storage.table import Table
 from storage.vault import Vault
+from tests.prelude import Tx
 from tests.sources import parsed, sources
 from tests.tables import with_tables
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import ConfigError, StorageError
 from storage.vault import SealError, Vault, add_key, drop_older, make_key, read_key, write_desk_id
 from tests.confinement import exit_code_without, needs_confinement
+from tests.prelude import ConfigError, StorageError
 
 VAULT = Vault(bytes(range(32)))
 PLACE = "identity.answers"

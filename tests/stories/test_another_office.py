@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.office import DISKOMINFO_PROFILE, load_profile
-from sandbox import Person, SandboxMessage
+from bot.office import DISKOMINFO_PROFILE
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, writes
-from tests.stories.filling import taps
+from tests.prelude import Person, SandboxMessage, World, load_profile, opened, taps, writes
+from tests.stories.acts import answers
 from tests.walking import ADDRESS
-from tests.world import LEGAL_NAME, World, opened
+from tests.world import LEGAL_NAME
 
 BOT = "LoketKlatenBot"
 """The bot of the local Telegram."""

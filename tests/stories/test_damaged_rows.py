@@ -17,13 +17,11 @@ from typing import NamedTuple
 
 import pytest
 
-from sandbox import SandboxMessage
 from storage.database_opening import schema_sql
-from tests.keeping import kept
-from tests.stories.acts import got, replies, shown
+from tests.prelude import NIK, SandboxMessage, World, got, kept, shown
+from tests.stories.acts import replies
 from tests.stories.objections.acts import answered, objects
 from tests.stories.reminding import at
-from tests.world import NIK, World
 
 OF_SARI = {"case_id": 2, "person_id": 3}
 ODD = "of-a-later-program"

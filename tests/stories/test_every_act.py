@@ -16,24 +16,31 @@ from telegram import Update
 from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.buttons.button_data import unpack
 from bot.desk import permission_checks
-from bot.desk.turn import Turn
 from bot.dispatch.all_buttons import GROUP_KINDS as KINDS
 from bot.dispatch.feature_list import FORMS_BY_NAME
-from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import drafting_roles, is_allowed, why_not
-from bot.domain.law.case import State
-from bot.domain.people.role_permissions import Role
-from bot.errors import Refused
 from bot.texts import OFFICIAL
-from sandbox import Person
 from storage import appointments, cases
 from storage import people as officers
-from storage.database import Tx
-from tests.keeping import kept
-from tests.stories.acts import answers, writes
+from tests.prelude import (
+    WIB,
+    Act,
+    Person,
+    Refused,
+    Role,
+    State,
+    Turn,
+    Tx,
+    World,
+    fills,
+    kept,
+    opened,
+    taps,
+    writes,
+)
+from tests.stories.acts import answers
 from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN, ON_A_CASE
-from tests.stories.filling import fills, taps
-from tests.world import WIB, World, appoints, named, opened
+from tests.world import appoints, named
 
 ALWAYS = {Act.TAKE, Act.FINISH, Act.CONFIRM_COMPLETE, Act.REVIVE, Act.EXTEND}
 """Acts that nothing but the table can stop in these offices."""

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from bot import backup_archive
 from bot.backup_archive import BackupTarget
+from tests.prelude import TUESDAY, opened
 from tests.stories.privacy.acts import SECRETS, a_whole_life
 from tests.walking import pin_of
-from tests.world import KEY, TUESDAY, opened
+from tests.world import KEY
 
 
 async def test_the_bytes_on_the_disk_tell_neither_who_asked_nor_what_was_said(

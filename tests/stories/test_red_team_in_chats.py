@@ -10,12 +10,11 @@ from bot.buttons.button_data import parts_of
 from bot.desk.call_queue import GROUP
 from bot.dispatch.all_buttons import GROUP_KINDS as OF_THE_GROUP
 from bot.dispatch.all_buttons import PRIVATE_KINDS as KINDS
-from sandbox import Person
-from tests.stories.acts import files_and_writes, got, writes
+from tests.prelude import NIK, Person, World, got, rows, writes
+from tests.stories.acts import files_and_writes
 from tests.stories.every_button import ON_A_CASE, examples
 from tests.transport.looking import carried
 from tests.walking import ADDRESS, NAME, PHONE, pin_of
-from tests.world import NIK, World, rows
 
 WANTED = "Notulen rapat pleno yang sangat khusus"
 SECRETS = (NAME, NIK, ADDRESS, PHONE, "sangat khusus", "skripsi", "per desa juga")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from fluent.syntax import ast
 
-from bot.office import KLATEN_PROFILE, load_profile
 from bot.texts import OFFICIAL
+from tests.prelude import KLATEN_PROFILE, load_profile
 from tests.texts.fluent_files import CITIZENS, OFFICERS, messages, nodes
 
 pytestmark = pytest.mark.house

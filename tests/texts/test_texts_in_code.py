@@ -10,14 +10,12 @@ import pytest
 from bot.actions.cases.topic_rebuild import NAMED
 from bot.desk.citizen_form_steps import CHANGE_ANSWER
 from bot.dispatch.officers_help import COMMANDS
-from bot.domain.law.acts import Act
-from bot.domain.law.case import State
-from bot.domain.records.events import EventName
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.startup import BEFORE_THE_GROUP, PRIVATE_COMMANDS
 from sandbox.state.html_markup import parse_html
 from tests.forms.every_form import FORMS
 from tests.forms.form_texts import text_ids
+from tests.prelude import Act, EventName, State
 from tests.texts.calls import Said, said, words
 from tests.texts.fluent_files import CITIZENS, OFFICERS, TERMS, messages, variables
 from tests.texts.samples import renderings

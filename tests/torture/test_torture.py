@@ -11,10 +11,10 @@ from bot.actions.reminders.requester_reminders import REMINDER
 from bot.desk.call_purposes import ReminderAbout
 from bot.desk.call_queue import queue_call
 from storage import outbox
+from tests.prelude import opened
 from tests.process import real_office
 from tests.torture.counts import DOUBLED, FROM_HERE, KNOWN, sent_by_telegram
 from tests.torture.run import Plan, tortured
-from tests.world import opened
 
 
 async def test_a_desk_that_dies_again_and_again_loses_nothing(tmp_path: Path) -> None:

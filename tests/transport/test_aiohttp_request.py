@@ -13,12 +13,12 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.clock import SystemClock
-from bot.errors import ConfigError
 from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest, encode_form
 from bot.transport.bot_api import BotClient, UploadFile
 from bot.transport.outbound.telegram_errors import may_have_arrived
-from sandbox import LocalTelegram, Person
+from sandbox import LocalTelegram
 from sandbox.api.http_api import running_server, telegram_app
+from tests.prelude import ConfigError, Person
 from tests.process import PATIENCE
 from tests.transport.failing_calls import CLOSED_PORT, SOON, TOKEN, WRONGS, failure
 from tests.transport.telegram_lines import (

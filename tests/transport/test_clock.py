@@ -9,12 +9,13 @@ import pytest
 from bot.clock import ComparedClock
 from bot.transport.ticker import scheduler
 from storage import reminders
+from tests.prelude import TUESDAY, World, opened, rows
 from tests.stories.acts import answers
 from tests.stories.objections.acts import objects
 from tests.transport.looking import alarms, eventually
 from tests.turned_clock import TurnedClock
 from tests.walking import receipt, walk_to
-from tests.world import TUESDAY, World, opened, rows, running
+from tests.world import running
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC) - TUESDAY
 WRONG = [timedelta(days=days) for days in (1, 3, 400, -1)]

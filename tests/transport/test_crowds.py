@@ -4,9 +4,9 @@ import pytest
 
 from bot.desk.call_queue import GROUP
 from storage import outbox
+from tests.prelude import World
 from tests.transport.looking import heard, queue
 from tests.walking import walk_to
-from tests.world import World
 
 pytestmark = pytest.mark.story
 

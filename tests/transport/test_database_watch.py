@@ -12,13 +12,13 @@ import pytest
 
 from bot import backup_archive
 from bot.backup_archive import BackupTarget
-from bot.errors import ConfigError, DataGoneError
+from bot.errors import DataGoneError
 from bot.host.desk_runner import serve_desk
 from bot.transport import database_watch
 from bot.transport.database_watch import DatabaseWatch
 from tests.faults.barring import nothing_written
+from tests.prelude import ConfigError, World, opened
 from tests.process import PATIENCE, real_office
-from tests.world import World, opened
 
 pytestmark = pytest.mark.story
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.prelude import opened
 from tests.stories.acts import prompt
 from tests.transport.dying import dies
 from tests.walking import fills_in
-from tests.world import opened, running
+from tests.world import running
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])

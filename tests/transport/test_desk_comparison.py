@@ -10,17 +10,17 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.errors import ConfigError
 from bot.host.office_folders import NEW, STOPPED
 from bot.transport.startup import set_commands
 from tests.office_site import said
+from tests.prelude import TUESDAY, ConfigError, World, opened
 from tests.process import real_office
 from tests.stories.acts import answers
 from tests.stories.operations.acts import numbers
 from tests.town import Town, town
 from tests.transport.looking import heard
 from tests.turned_clock import TurnedClock
-from tests.world import TUESDAY, World, opened, running
+from tests.world import running
 
 __all__ = ["town"]
 OTHER = "200:other"

@@ -14,11 +14,11 @@ from bot.letters.typesetting_process import TypesettingError
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.log_setup import CallFailure, cause_in_words
 from bot.transport.nightly_loops import BackupLoop
+from tests.prelude import World
 from tests.process import PATIENCE
 from tests.transport.failing_calls import CLOSED_PORT, SOON, WRONGS, failure
 from tests.transport.looking import eventually, logged
 from tests.transport.telegram_lines import Proxy, Reader, Writer, certified, listening, silent
-from tests.world import World
 
 
 def in_the_log(failure: CallFailure) -> str:

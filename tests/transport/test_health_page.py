@@ -10,8 +10,8 @@ from starlette.applications import Starlette
 from bot.domain.law.list_entry import Category, Entry
 from bot.host.health_page import HealthRoutes
 from storage import list_entries
+from tests.prelude import NIK, World, opened
 from tests.transport.looking import read_only
-from tests.world import NIK, World, opened
 
 
 @pytest.fixture

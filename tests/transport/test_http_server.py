@@ -13,10 +13,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.errors import ConfigError
 from bot.settings import Settings, load_settings
 from bot.transport.http_server import HEAD_SECONDS, MOST_CONNECTIONS, bound_listeners, serve
 from bot.transport.supervision import keep_running
+from tests.prelude import ConfigError
 
 PATIENCE = 5.0
 """Seconds after which a test gives up; less than any patience of the server itself."""

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 import pytest
 from telegram.error import NetworkError
 
-from bot.errors import StorageError
 from bot.transport import log_setup
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import BotClient
 from sandbox.api.http_api import running_server, telegram_app
-from tests.world import NIK, World
+from tests.prelude import NIK, StorageError, World
 
 TOKEN = "123456:ABC-def_ghi"
 

@@ -9,9 +9,9 @@ from telegram.request import RequestData
 from bot.transport.startup import learn_topics
 from sandbox import LocalTelegram
 from tests.in_process_request import SandboxRequest
+from tests.prelude import World
 from tests.stories.acts import prompt
 from tests.transport.looking import alarms, heard
-from tests.world import World
 
 OPTIONAL = {"can_read_all_group_messages", "sender_chat"}
 """What a server may leave out of chats and messages."""

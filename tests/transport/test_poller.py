@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from telegram.error import NetworkError
 
-from bot.errors import StorageError
 from bot.transport.inbound.inbox_writer import InboxWriter
 from bot.transport.outbound.sender import WAIT_AFTER_CONFLICT
+from tests.prelude import StorageError, World, opened, rows
 from tests.transport.looking import alarms, eventually, heard, read_only, updates
-from tests.world import World, opened, rows, running
+from tests.world import running
 
 HOUR = 3600.0
 

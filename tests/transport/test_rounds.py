@@ -9,12 +9,9 @@ from bot.actions.privacy import data_erasure, retention_run
 from bot.actions.welcome import privacy_consent
 from bot.desk import alarms, rounds
 from bot.desk.rounds import Task
-from bot.desk.turn import Turn
-from bot.errors import StorageError
 from storage import desk_state, health_facts
-from storage.database import Tx
 from storage.health_facts import RowFailure
-from tests.world import World, rows
+from tests.prelude import StorageError, Turn, Tx, World, rows
 
 
 class Rows:

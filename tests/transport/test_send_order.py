@@ -16,8 +16,8 @@ from storage.outbox import (
     LAST_DAY,
     NEW_CASE,
 )
+from tests.prelude import World
 from tests.transport.looking import queue, state_of
-from tests.world import World
 
 Row = tuple[str, str, int]
 """Text, lane and priority of a row for the group."""

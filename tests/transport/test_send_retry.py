@@ -16,8 +16,8 @@ from bot.transport.outbound import call_results
 from storage import outbox
 from storage.outbox import CONVERSATION
 from tests.faults.barring import bound_by_permissions
+from tests.prelude import World, opened, rows
 from tests.transport.looking import alarms, queue, row_of, state_of
-from tests.world import World, opened, rows
 
 A_MINUTE = timedelta(seconds=call_results.LONGEST_PAUSE + 1)
 

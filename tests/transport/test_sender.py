@@ -9,11 +9,10 @@ from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import BotClient
 from bot.transport.log_setup import CallFailure
 from bot.transport.outbound.sender import Sender
-from sandbox import Person
 from storage import outbox
+from tests.prelude import Person, World, rows
 from tests.transport.failing_calls import CLOSED_PORT
 from tests.transport.looking import alarms, eventually, heard, queue, row_of, state_of
-from tests.world import World, rows
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ import pytest
 
 from bot.transport.startup import learn_topics, set_up_group
 from storage import desk_state
+from tests.prelude import World, opened, rows
 from tests.process import PATIENCE
 from tests.transport.looking import eventually
-from tests.world import World, opened, rows
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from telegram.error import NetworkError
 
 from bot.transport.aiohttp_request import UnsentError
 from bot.transport.outbound.telegram_errors import CallVerdict, classify_error, may_have_arrived
-from tests.text_tables import read_table
+from tests.prelude import read_table
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,11 @@ from typing import Any
 
 import pytest
 
-from bot.errors import StorageError
 from bot.transport.supervision import keep_running
 from bot.transport.ticker import Scheduler
+from tests.prelude import StorageError, World, rows
 from tests.process import PATIENCE
 from tests.transport.looking import eventually, read_only
-from tests.world import World, rows
 
 
 async def last_tick(world: World) -> list[dict[str, Any]]:

@@ -8,16 +8,15 @@ import pytest
 
 from bot.actions.delivery import citizen_files
 from bot.desk.rounds import MOST_BEGUN
-from bot.desk.turn import Turn
 from bot.domain.records.kept_file import Upload
 from bot.transport.process_counters import FILE_COUNTS
 from bot.transport.upload_loop import FileProcessor
 from bot.uploads.cleaning_outcome import UnfitFile
 from bot.uploads.process_confinement import Confinement
 from storage import uploads
+from tests.prelude import Turn, World, opened, rows
 from tests.transport.looking import eventually, heard
 from tests.uploads import strangers
-from tests.world import World, opened, rows
 
 pytestmark = pytest.mark.story
 

@@ -5,13 +5,13 @@ import pytest
 from telegram import Update
 
 from bot.desk.messages import say_group
-from bot.errors import Refused, StorageError
 from handlers.application import DeskContext
 from storage.sqlite_connection import instant_as_text
+from tests.prelude import Refused, StorageError, World, opened, rows
 from tests.stories.acts import shares_offices
 from tests.transport.breaking_handlers import breaks, handle_bang, lets_pass
 from tests.transport.looking import alarms, carried, heard, read_only, updates
-from tests.world import World, opened, rows, running
+from tests.world import running
 
 
 class Killed(BaseException):

@@ -6,14 +6,14 @@ import pytest
 
 from bot.actions.delivery.disclosure_checks import LONGEST_READING
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, shown
+from tests.prelude import World, fills, got, rows, shown, taps
+from tests.stories.acts import answers
 from tests.stories.answers.acts import corrects
-from tests.stories.filling import asking, fills, hands_in, taps
+from tests.stories.filling import asking, hands_in
 from tests.stories.letters.acts import content, letters
 from tests.uploads.hidden_samples import HIDDEN
 from tests.uploads.strangers import pdf
 from tests.walking import NAME
-from tests.world import World, rows
 
 
 async def is_on_record_once_all_of_it_arrived(world: World) -> None:

@@ -1,8 +1,7 @@
 """A consequence test sent upward while the clock runs, and the answer that comes down."""
 
+from tests.prelude import World, fills, rows, taps
 from tests.stories.answers.acts import sends_upward
-from tests.stories.filling import fills, taps
-from tests.world import World, rows
 
 
 async def waiting(world: World) -> list[str]:

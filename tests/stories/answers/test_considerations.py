@@ -5,18 +5,15 @@ from datetime import datetime
 import pytest
 
 from bot.domain.law import date_ranges
-from bot.domain.people.role_permissions import Role
 from bot.registers.register_layout import Words
 from bot.registers.request_register import REQUESTS
-from sandbox import Person
 from storage import decisions, registers
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, shown
+from tests.prelude import NIK, WIB, Person, Role, World, opened, rows, shown, taps
+from tests.stories.acts import answers
 from tests.stories.answers.acts import REASONS, lists_exemption, refuses, sends_refusal
-from tests.stories.filling import taps
 from tests.stories.submissions.drafting import holds
 from tests.walking import ADDRESS, NAME
-from tests.world import NIK, WIB, World, opened, rows
 
 SEE = {"id": "Lihat pertimbangan", "en": "See the reasoning", "jv": "Mirsani pamanggih"}
 

@@ -12,16 +12,14 @@ from bot.registers import request_register
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import ReportFacts, lay_out_report
 from storage import registers
-from tests.keeping import kept
 from tests.letters.samples import text_of
-from tests.stories.acts import got, shown, writes
+from tests.prelude import World, fills, got, kept, rows, shown, taps, writes
 from tests.stories.answers.acts import REASONS, lists_exemption, opens_exemption
-from tests.stories.filling import fills, form_text, hands_in, taps
+from tests.stories.filling import form_text, hands_in
 from tests.stories.letters.acts import content, letter, letters
 from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import staffed
 from tests.uploads import strangers
-from tests.world import World, rows
 
 SECRET = "Undang-Undang 27/2022 melarang data ini diungkapkan kepada umum."
 

@@ -4,13 +4,11 @@ import json
 
 import pytest
 
-from sandbox import Person
 from tests.letters.samples import text_of
-from tests.stories.acts import got, shown, unfolded, writes
-from tests.stories.filling import fills, taps
+from tests.prelude import Person, World, fills, got, rows, shown, taps, writes
+from tests.stories.acts import unfolded
 from tests.stories.letters.acts import content, letters
 from tests.stories.submissions.drafting import staffed
-from tests.world import World, rows
 
 SUBJECT = "Salinan daftar pemilih tetap per kecamatan"
 SAID = ["Dalam teks jawaban", "Dilihat atau diambil di kantor", "Dikirim lewat pos atau surel"]

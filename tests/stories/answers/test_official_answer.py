@@ -5,17 +5,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.uploads.hidden_content import find_hidden
-from sandbox import SandboxMessage
 from sandbox.people.speaker import Place
-from tests.stories.acts import (
-    answers,
-    got,
-    shares_offices,
-    shown,
-    writes,
-)
+from tests.prelude import WIB, SandboxMessage, World, got, rows, shown, writes
+from tests.stories.acts import answers, shares_offices
 from tests.uploads.hidden_samples import HIDDEN
-from tests.world import WIB, World, rows
 
 
 async def case_state(world: World) -> str:

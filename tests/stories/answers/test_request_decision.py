@@ -5,13 +5,23 @@ import json
 import pytest
 
 from bot.dispatch.feature_list import MOST_SHOWN
-from bot.domain.form_answers import Answers
 from bot.domain.law.exemption import ApprovalPolicy, Classifier
-from bot.domain.people.role_permissions import Role
-from sandbox import SandboxMessage
 from storage import decisions
 from tests.exempt import exempted
-from tests.stories.acts import answers, exempts, got, shown, unfolded, writes
+from tests.prelude import (
+    Answers,
+    Role,
+    SandboxMessage,
+    World,
+    fills,
+    got,
+    opened,
+    rows,
+    shown,
+    taps,
+    writes,
+)
+from tests.stories.acts import answers, exempts, unfolded
 from tests.stories.answers.acts import (
     CONSEQUENCE,
     REASONS,
@@ -20,10 +30,9 @@ from tests.stories.answers.acts import (
     refuses,
     sends_refusal,
 )
-from tests.stories.filling import fills, form_text, open_form, taps
+from tests.stories.filling import form_text, open_form
 from tests.stories.letters.acts import letter
 from tests.stories.submissions.drafting import holds
-from tests.world import World, opened, rows
 
 
 async def test_before_a_refusal_goes_out_the_desk_asks_whether_a_part_could_be_given(

@@ -1,9 +1,9 @@
 """A correction that takes something away is a refusal: grounds, approval, days of its own."""
 
 from bot.domain.law.exemption import ApprovalPolicy
-from bot.domain.people.role_permissions import Role
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, shares_offices, shown
+from tests.prelude import Role, World, fills, got, opened, rows, shown, taps
+from tests.stories.acts import answers, shares_offices
 from tests.stories.answers.acts import (
     LATER,
     REASONS,
@@ -13,11 +13,10 @@ from tests.stories.answers.acts import (
     lists_exemption,
     withholds,
 )
-from tests.stories.filling import fills, form_text, taps
+from tests.stories.filling import form_text
 from tests.stories.letters.acts import content, letters
 from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import holds
-from tests.world import World, opened, rows
 
 FIRST, SECOND = "11 Januari 2027", "29 Januari 2027"
 """Thirty working days from 24 November, and from 14 December."""

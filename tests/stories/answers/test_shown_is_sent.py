@@ -8,7 +8,8 @@ import pytest
 
 from bot.desk import rehearsal
 from bot.domain.law.shown_draft import KEPT_FOR
-from tests.stories.acts import answers, shown, writes
+from tests.prelude import World, fills, rows, shown, taps, writes
+from tests.stories.acts import answers
 from tests.stories.answers.acts import (
     corrects,
     given,
@@ -18,13 +19,11 @@ from tests.stories.answers.acts import (
     withholds,
 )
 from tests.stories.calendar.acts import changes, day_off
-from tests.stories.filling import fills, taps
 from tests.stories.objections.acts import UPHELD, contested, judges
 from tests.stories.outside_chat.acts import enters
 from tests.stories.requests.acts import closed, extends, lists_missing
 from tests.stories.submissions.drafting import drafts_extension, staffed
 from tests.uploads import strangers
-from tests.world import World, rows
 
 Act = Callable[[World], Awaitable[object]]
 _QUOTE = re.compile(r"</?blockquote[^>]*>")

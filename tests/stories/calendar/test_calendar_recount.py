@@ -5,10 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.actions.calendar import calendar_recount
-from bot.desk.turn import Turn
-from bot.domain.people.role_permissions import Role
-from sandbox import SandboxMessage
-from tests.stories.acts import got, shown
+from tests.prelude import WIB, Role, SandboxMessage, Turn, World, got, opened, rows, shown
 from tests.stories.answers.acts import sends_upward
 from tests.stories.calendar.acts import (
     ADD,
@@ -17,7 +14,6 @@ from tests.stories.calendar.acts import (
 )
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.stories.reminding import decides, digest, gives, is_taken
-from tests.world import WIB, World, opened, rows
 
 WITHDRAW = ("Cabut hari libur", "24 Desember 2026", "SKB 9/2026")
 NEAR_CHRISTMAS = datetime(2026, 12, 14, 10, tzinfo=WIB)

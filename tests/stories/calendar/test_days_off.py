@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from tests.stories.acts import shown
+from tests.prelude import WIB, World, opened, rows, shown, taps
 from tests.stories.calendar.acts import (
     ADD,
     asks_why,
@@ -12,9 +12,7 @@ from tests.stories.calendar.acts import (
     dates_of,
     proposes,
 )
-from tests.stories.filling import taps
 from tests.stories.requests.acts import extends
-from tests.world import WIB, World, opened, rows
 
 
 async def test_a_change_shows_the_cases_that_it_touches_before_it_holds(world: World) -> None:

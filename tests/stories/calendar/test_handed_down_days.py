@@ -5,13 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import ConfigError
 from bot.transport.handed_down import FOLDER
 from tests.handing_down import DATA, SKB, day, hands_down, lay, lay_year
-from tests.stories.acts import shown
+from tests.prelude import ConfigError, World, rows, shown, taps
 from tests.stories.calendar.acts import asks_why, dates_of
-from tests.stories.filling import taps
-from tests.world import World, rows
 
 LEAVE = day("2026-12-04", "Cuti bersama tambahan")
 DRAFT = "Konsep hari libur 2026 dari pusat"

@@ -4,9 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from tests.stories.acts import shown, writes
-from tests.world import WIB, World, appoints, named, rows
+from tests.prelude import WIB, Role, World, rows, shown, writes
+from tests.world import appoints, named
 
 
 async def holds(world: World, role: Role, unit: str | None = None) -> None:

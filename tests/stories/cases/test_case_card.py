@@ -3,11 +3,10 @@
 from datetime import datetime, timedelta
 
 from bot.domain.law.exemption import ApprovalPolicy
+from tests.prelude import WIB, World, opened, rows, taps
 from tests.stories.acts import answers, shares_offices
 from tests.stories.answers.acts import lists_exemption, refuses
-from tests.stories.filling import taps
 from tests.stories.requests.acts import extends
-from tests.world import WIB, World, opened, rows
 
 
 async def test_the_card_names_the_subject_once_and_that_the_time_was_extended(

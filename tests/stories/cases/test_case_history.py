@@ -3,9 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from tests.stories.acts import answers, got, shown
-from tests.stories.filling import answers_form, fills, taps
-from tests.world import WIB, World, opened, rows
+from tests.prelude import WIB, World, fills, got, opened, rows, shown, taps
+from tests.stories.acts import answers
+from tests.stories.filling import answers_form
 
 SECRET = "Joyodikromo"
 

@@ -6,11 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.cases.menu_pages import MOST_BUTTONS
-from bot.domain.people.role_permissions import Role
-from sandbox import Person, SandboxMessage
 from storage import people as officers
-from tests.stories.acts import shown
-from tests.world import World, appoints, named, opened
+from tests.prelude import Person, Role, SandboxMessage, World, opened, shown
+from tests.world import appoints, named
 
 
 async def fresh(world: World) -> None:

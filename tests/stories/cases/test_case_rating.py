@@ -4,10 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from tests.stories.acts import got
-from tests.stories.filling import taps
+from tests.prelude import WIB, World, got, rows, taps
 from tests.stories.objections.acts import answered, objects
-from tests.world import WIB, World, rows
 
 ASKED = "Bagaimana pelayanan kami"
 SEVENTH = datetime(2026, 12, 1, 9, tzinfo=WIB)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.stories.acts import got, seen_by_group, writes
+from tests.prelude import World, got, rows, writes
+from tests.stories.acts import seen_by_group
 from tests.transport.looking import carried
-from tests.world import World, rows
 
 
 async def searches(world: World, words: str) -> str:

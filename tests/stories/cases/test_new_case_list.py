@@ -6,12 +6,10 @@ import pytest
 
 from bot.desk.call_queue import GROUP
 from bot.transport.ticker import SECONDS
-from sandbox import SandboxMessage
 from storage.outbox import DIGEST
-from tests.keeping import kept
+from tests.prelude import SandboxMessage, World, kept
 from tests.transport.looking import queue
 from tests.walking import IDENTITY, walk_to
-from tests.world import World
 
 
 @pytest.fixture

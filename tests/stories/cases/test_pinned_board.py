@@ -4,9 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from sandbox import SandboxMessage
+from tests.prelude import NIK, SandboxMessage, World
 from tests.stories.acts import answers
-from tests.world import NIK, World
 
 
 def boards(world: World) -> list[SandboxMessage]:

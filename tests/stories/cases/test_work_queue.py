@@ -4,9 +4,9 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from tests.stories.acts import files_and_writes, got, replies, shown, writes
-from tests.world import WIB, World, appoints, named
+from tests.prelude import WIB, Role, World, got, shown, writes
+from tests.stories.acts import files_and_writes, replies
+from tests.world import appoints, named
 
 
 async def asks(world: World, words: str) -> str:

@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from tests.stories.acts import got, shown
-from tests.stories.filling import fills, form_text, taps
+from tests.prelude import WIB, World, fills, got, shown, taps
+from tests.stories.filling import form_text
 from tests.walking import receipts, rows
-from tests.world import WIB, World
 
 CONTRACT = "Saya minta kontrak pengadaan kotak suara, vendornya siapa?"
 PROPOSES = ("> Tindakan lain", "> Pemohon", "> Jadikan permohonan baru", "> Saya minta kontrak")

@@ -2,11 +2,10 @@
 
 import pytest
 
-from sandbox import SandboxMessage
 from sandbox.people.speaker import Place
 from sandbox.state.stored_files import Upload
-from tests.stories.acts import files_and_writes, got, replies, shown, writes
-from tests.world import World, rows
+from tests.prelude import SandboxMessage, World, got, rows, shown, writes
+from tests.stories.acts import files_and_writes, replies
 
 NEW = Upload("baru.pdf", b"%PDF new", "application/pdf")
 PICTURES = [("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")]

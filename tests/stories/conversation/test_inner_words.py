@@ -5,10 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from sandbox import Person, SandboxMessage
 from sandbox.people.speaker import Place
-from tests.stories.acts import files_and_writes, got, replies, serves, shown, writes
-from tests.world import World
+from tests.prelude import Person, SandboxMessage, World, got, shown, writes
+from tests.stories.acts import files_and_writes, replies, serves
 
 INNER = "Maket ada di rak dekat pintu"
 Try = Callable[[World, Person, SandboxMessage], Awaitable[None]]

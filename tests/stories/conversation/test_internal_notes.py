@@ -3,9 +3,8 @@
 import pytest
 
 from bot.desk import way_back
-from bot.domain.message import Content
-from tests.stories.acts import files_and_writes, got, serves, writes
-from tests.world import World, rows
+from tests.prelude import Content, World, got, rows, writes
+from tests.stories.acts import files_and_writes, serves
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 import pytest
 
 from sandbox.people.speaker import Place
-from tests.stories.acts import files_and_writes, got, replies, shown, writes
+from tests.prelude import World, got, rows, shown, writes
+from tests.stories.acts import files_and_writes, replies
 from tests.stories.conversation.acts import SHORT
 from tests.transport.looking import carried
-from tests.world import World, rows
 
 
 async def test_a_reply_to_the_citizens_words_goes_out_with_a_proof(world: World) -> None:

@@ -9,9 +9,10 @@ import pytest
 from bot.domain.words.open_dialogues import KeptWords
 from storage import citizen_drafts
 from tests.middle.people import citizen
+from tests.prelude import NIK, World, opened, rows
 from tests.transport.dying import dies
 from tests.walking import ADDRESS, NAME, walk_to
-from tests.world import NIK, World, opened, rows, running
+from tests.world import running
 
 WISH = "Sekalian minta salinan kontrak sewa gudang logistik 2024 ya"
 BURST = (

@@ -2,15 +2,8 @@
 
 import pytest
 
-from sandbox import SandboxMessage
-from tests.stories.acts import (
-    files_and_writes,
-    got,
-    replies,
-    shown,
-    writes,
-)
-from tests.world import World
+from tests.prelude import SandboxMessage, World, got, shown, writes
+from tests.stories.acts import files_and_writes, replies
 
 
 async def test_batal_after_the_hold_deletes_and_says_that_it_may_have_been_read(

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from sandbox import Person, SandboxMessage
 from sandbox.people.speaker import Place
-from tests.stories.acts import files_and_writes, got, prompt, replies, serves, shown, writes
+from tests.prelude import WIB, Person, SandboxMessage, World, got, opened, shown, writes
+from tests.stories.acts import files_and_writes, prompt, replies, serves
 from tests.stories.conversation.acts import SHORT
 from tests.transport.dying import dies
 from tests.uploads.hidden_samples import HIDDEN
-from tests.world import WIB, World, opened, running
+from tests.world import running
 
 SOURCE = "setMessageReaction"
 

@@ -5,12 +5,9 @@ from hashlib import sha256
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from sandbox import SandboxMessage
-from tests.keeping import kept
-from tests.stories.acts import got, shown, writes
+from tests.prelude import WIB, Role, SandboxMessage, World, got, kept, rows, shown, writes
 from tests.uploads import strangers
-from tests.world import WIB, World, appoints, named, rows
+from tests.world import appoints, named
 
 UNIT = "Perencanaan, Data dan Informasi"
 PDF, OTHER = strangers.pdf(), strangers.pdf(pages=2)

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.stories.acts import shown, writes
-from tests.world import World, rows
+from tests.prelude import World, rows, shown, writes
 
 SPOKEN = "Saya minta yang tahun 2024 saja."
 

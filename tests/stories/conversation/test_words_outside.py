@@ -4,9 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from tests.stories.acts import got
+from tests.prelude import NIK, WIB, World, got, opened
 from tests.walking import WANTED, group_text, receipt, receipts, rows, walk_on
-from tests.world import NIK, WIB, World, opened
 
 WISH = "Saya juga minta notulen rapat pleno"
 

@@ -7,12 +7,10 @@ from pathlib import Path
 import pytest
 
 from bot.domain.law.answer_dates import AnchorPolicy
-from tests.stories.acts import got, shown
+from tests.prelude import WIB, World, got, opened, rows, shown, taps
 from tests.stories.calendar.acts import ADD, asks_why, changes
 from tests.stories.deadlines.acts import BASIS, completes, enters_a_stage
-from tests.stories.filling import taps
 from tests.stories.requests.acts import extends, lists_missing
-from tests.world import WIB, World, opened, rows
 
 
 def at(month: int, day: int, hour: int = 10) -> datetime:

@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.stories.acts import got, shown
+from tests.prelude import World, fills, got, rows, shown, taps
 from tests.stories.deadlines.acts import enters_a_stage
-from tests.stories.filling import fills, taps
-from tests.world import World, rows
 
 
 @pytest.mark.journey

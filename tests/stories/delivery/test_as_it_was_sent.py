@@ -6,12 +6,12 @@ import pytest
 
 from bot.actions.delivery.outbox_posts import ALBUM_COMPLETE_AFTER
 from bot.domain.message import LARGEST_FETCHED
-from sandbox import SandboxMessage
 from sandbox.people.speaker import Place
 from sandbox.state.message_posting import queue_update
 from storage import answers
-from tests.stories.acts import files_and_writes, got, replies, shown, writes
-from tests.world import NIK, World, opened, rows, running
+from tests.prelude import NIK, SandboxMessage, World, got, opened, rows, shown, writes
+from tests.stories.acts import files_and_writes, replies
+from tests.world import running
 
 PICTURES = [("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")]
 PAPERS = [("a.pdf", b"1"), ("b.pdf", b"2")]

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.stories.acts import files_and_writes, got, replies, shown, writes
-from tests.world import NIK, World, rows
+from tests.prelude import NIK, World, got, rows, shown, writes
+from tests.stories.acts import files_and_writes, replies
 
 
 def posts(world: World, words: str = "Pemohon menulis") -> list[str]:

@@ -5,9 +5,8 @@ from datetime import timedelta
 import pytest
 
 from tests.domain.chain_letter import CHAIN
-from tests.stories.acts import got, writes
+from tests.prelude import World, got, rows, writes
 from tests.stories.delivery.acts import only_asks
-from tests.world import World, rows
 
 QUESTION = "Pertanyaan warga"
 

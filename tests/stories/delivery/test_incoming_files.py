@@ -2,12 +2,10 @@
 
 import pytest
 
-from sandbox import SandboxMessage
-from tests.stories.acts import got, shown
+from tests.prelude import SandboxMessage, World, got, rows, shown
 from tests.stories.delivery.acts import handles_what_was_written
 from tests.stories.objections.acts import begins_objection, enclosed
 from tests.uploads import hidden_samples, strangers
-from tests.world import World, rows
 
 
 def files(chat: list[SandboxMessage]) -> list[bytes]:

@@ -10,11 +10,10 @@ from bot.actions.delivery.kept_files import TOLD_AFTER
 from bot.domain.message import LARGEST_FETCHED
 from storage import file_archive
 from tests.letters.samples import text_of
-from tests.stories.acts import files_and_writes, prompt, replies, shown
-from tests.stories.filling import fills
+from tests.prelude import World, fills, rows, shown
+from tests.stories.acts import files_and_writes, prompt, replies
 from tests.stories.outside_chat.acts import enters
 from tests.uploads import hidden_samples
-from tests.world import World, rows
 
 PDF, OTHER = hidden_samples.pdf(), hidden_samples.sheet()
 REFUSED = "Bad Request: DOCUMENT_INVALID"

@@ -2,10 +2,9 @@
 
 import pytest
 
-from tests.stories.acts import answers, files_and_writes, got, replies, seen_by_group, shown, writes
-from tests.stories.filling import fills, taps
+from tests.prelude import World, fills, got, rows, shown, taps, writes
+from tests.stories.acts import answers, files_and_writes, replies, seen_by_group
 from tests.transport.looking import carried, queue
-from tests.world import World, rows
 
 AWAY = "belum dapat sampai"
 PHONE = "+6281234567890"

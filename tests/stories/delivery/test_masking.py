@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.stories.acts import seen_by_group, shown
+from tests.prelude import NIK, World, rows, shown
+from tests.stories.acts import seen_by_group
 from tests.uploads import strangers
-from tests.world import NIK, World, rows
 
 PERSONAL = (NIK, "3310 0141 0799 0001", "0812 3456 7890", "sari@contoh.id", "Sari Wulandari")
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from tests.prelude import WIB, World
 from tests.stories.outside_chat.acts import enters
-from tests.world import WIB, World
 
 LINE = "Pemohon ini juga mengajukan: "
 OTHER = "3310014107990002"

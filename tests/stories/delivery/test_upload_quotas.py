@@ -8,10 +8,8 @@ import pikepdf
 import pytest
 
 from bot.domain.records.kept_file import UploadLimits
-from sandbox import Person, SandboxMessage
-from tests.stories.acts import got, shown
+from tests.prelude import Person, SandboxMessage, World, got, opened, rows, shown
 from tests.stories.delivery.acts import handles_what_was_written
-from tests.world import World, opened, rows
 
 FEW = UploadLimits(megabytes=5)
 LARGE = 900_000

@@ -12,11 +12,11 @@ import pytest
 from bot.actions.disputes import dispute_dossier
 from bot.actions.disputes.dossier_rows import ROWS
 from bot.domain.law.exemption import WhoTests
-from bot.domain.people.role_permissions import Role
 from bot.transport import nightly_loops
 from bot.transport.outbound import paper_files
 from storage import papers, people, trail
 from tests.letters.samples import text_of
+from tests.prelude import NIK, WIB, Role, World, fills, opened, rows, taps
 from tests.stories.acts import answers, seen_by_group
 from tests.stories.disputes.acts import (
     OPENED,
@@ -36,7 +36,6 @@ from tests.stories.disputes.dossiers import (
     registered,
     unzipped,
 )
-from tests.stories.filling import fills, taps
 from tests.stories.objections.acts import (
     begins_objection,
     judges,
@@ -47,7 +46,6 @@ from tests.stories.objections.acts import (
 )
 from tests.stories.requests.acts import extends, lists_missing
 from tests.uploads import strangers
-from tests.world import NIK, WIB, World, opened, rows
 
 AS_FILED = "salinan yang dihitamkan dari surat bertanggal Selasa, 24 November 2026"
 

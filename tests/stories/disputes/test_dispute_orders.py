@@ -4,10 +4,10 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from tests.stories.acts import answers, got, shown
+from tests.prelude import WIB, Role, World, fills, got, rows, shown, taps
+from tests.stories.acts import answers
 from tests.stories.disputes.acts import records_dispute, ruled
-from tests.stories.filling import fills, form_text, taps
+from tests.stories.filling import form_text
 from tests.stories.objections.acts import (
     UPHELD,
     contested,
@@ -18,7 +18,6 @@ from tests.stories.objections.acts import (
     upheld,
 )
 from tests.stories.submissions.drafting import staffed
-from tests.world import WIB, World, rows
 
 
 async def stands(world: World) -> dict[str, object]:

@@ -5,16 +5,26 @@ from datetime import datetime
 import pytest
 
 from bot.domain.law.exemption import WhoTests
-from bot.domain.people.role_permissions import Role
-from sandbox import Person
 from tests.exempt import exempted
-from tests.keeping import kept
 from tests.letters.samples import text_of
-from tests.stories.acts import exempts, got, shown, writes
-from tests.stories.filling import fills, hands_in, taps
+from tests.prelude import (
+    WIB,
+    Person,
+    Role,
+    World,
+    fills,
+    got,
+    kept,
+    opened,
+    rows,
+    shown,
+    taps,
+    writes,
+)
+from tests.stories.acts import exempts
+from tests.stories.filling import hands_in
 from tests.stories.submissions.drafting import holds
 from tests.uploads import strangers
-from tests.world import WIB, World, opened, rows
 
 INFORMATION = "Nomor rekening calon"
 OPENED = "Nomor rekening dapat disalahgunakan untuk penipuan."

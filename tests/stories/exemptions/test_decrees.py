@@ -4,16 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from bot.errors import ConfigError
 from storage import file_archive, list_entries
 from tests.handing_down import DECREES, hands_down, lay
-from tests.keeping import kept
-from tests.stories.acts import shown, writes
-from tests.stories.filling import fills, form_text, hands_in, taps
+from tests.prelude import ConfigError, Role, World, fills, kept, rows, shown, taps, writes
+from tests.stories.filling import form_text, hands_in
 from tests.stories.reminding import gives
 from tests.uploads import strangers
-from tests.world import World, rows
 
 LINES = """1. Hasil pemeriksaan kesehatan calon; h; melanggar rahasia pribadi; selama diperlukan
 2. Nomor rekening calon; j UU 27/2022 Pasal 65; disalahgunakan; sampai 31 Desember 2030

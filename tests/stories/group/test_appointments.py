@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from tests.stories.acts import got, prompt, replies, shown, writes
+from tests.prelude import WIB, World, got, opened, rows, shown, writes
+from tests.stories.acts import prompt, replies
 from tests.stories.filling import asking
 from tests.uploads import strangers
-from tests.world import WIB, World, opened, rows
 
 NEWER = "7/SDM.07.1-Kpt/3310/2026 tanggal 20 November 2026"
 WEDNESDAY = datetime(2026, 11, 25, 8, 30, tzinfo=WIB)

@@ -4,10 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from tests.stories.acts import shown, writes
-from tests.stories.filling import fills, taps
+from tests.prelude import WIB, World, fills, rows, shown, taps, writes
 from tests.stories.group.acts import lists_roles
-from tests.world import WIB, World, rows
 
 FRIDAY = datetime(2026, 11, 27, 8, 30, tzinfo=WIB)
 

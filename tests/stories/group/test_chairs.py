@@ -4,10 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.stories.acts import shown, writes
-from tests.stories.filling import asking, taps
+from tests.prelude import World, opened, rows, shown, taps, writes
+from tests.stories.filling import asking
 from tests.uploads import strangers
-from tests.world import World, opened, rows
 
 OLDER, NEWER = "3/2026 tanggal 2 November 2026", "7/2026 tanggal 20 November 2026"
 

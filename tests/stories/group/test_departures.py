@@ -2,12 +2,9 @@
 
 import pytest
 
-from sandbox import Person
-from tests.keeping import kept
-from tests.stories.acts import got, shown, writes
-from tests.stories.filling import answers_form, fills, taps
+from tests.prelude import Person, World, fills, got, kept, rows, shown, taps, writes
+from tests.stories.filling import answers_form
 from tests.stories.group.acts import gives_role, lists_roles
-from tests.world import World, rows
 
 LEFT = "keluar dari grup ini"
 

@@ -8,11 +8,11 @@ import pytest
 
 from bot.cli.offline_commands import release_group
 from bot.desk_opening import bind_group
-from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
-from sandbox import Group, Person
+from sandbox import Group
+from tests.prelude import ConfigError, Person, StorageError, World, rows
 from tests.stories.group.acts import bound_to, first_command, printed, told, types, unbound
-from tests.world import World, rows, running
+from tests.world import running
 
 NO_CODE = "/pasang 0000 0000"
 

@@ -4,11 +4,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from sandbox import Person
-from tests.stories.acts import got, shown
+from tests.prelude import Person, World, got, rows, shown
 from tests.stories.group.acts import first_command, unbound
 from tests.uploads import strangers
-from tests.world import World, rows
 
 MOST_TAPS = 16
 MOST_MESSAGES = 5

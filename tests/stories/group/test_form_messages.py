@@ -4,12 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from sandbox import SandboxMessage
-from tests.stories.acts import got, shown, writes
+from tests.prelude import SandboxMessage, World, fills, got, rows, shown, taps, writes
 from tests.stories.answers.acts import REASONS, lists_exemption
-from tests.stories.filling import answers_form, asking, fills, form_text, open_form, taps
+from tests.stories.filling import answers_form, asking, form_text, open_form
 from tests.stories.group.acts import GROUND, opens_extension
-from tests.world import World, rows
 
 SERVICE = ("forum_topic_created", "forum_topic_edited", "new_chat_members", "pinned_message")
 

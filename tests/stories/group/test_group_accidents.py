@@ -4,10 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from sandbox import Person, SandboxMessage
+from tests.prelude import Person, SandboxMessage, World, got, opened, rows, writes
 from tests.stories.accidents import ACCIDENTS, Accident
-from tests.stories.acts import got, writes
-from tests.world import World, opened, rows
 
 ASKED = tuple(f"Tambahan {when}" for when in ("pertama", "kedua", "ketiga", "keempat"))
 SAID = ("Balas sebelum", "Balas selagi", "Balas sesudah")

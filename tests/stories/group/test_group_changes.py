@@ -4,12 +4,11 @@ from datetime import datetime
 
 import pytest
 
-from bot.desk.turn import Turn
 from bot.dispatch.after_sending import handle_delivered
 from storage import case_events, outbox
-from tests.stories.acts import HEAD, files_and_writes, got, prompt, replies, shown, writes
+from tests.prelude import NIK, WIB, Turn, World, got, opened, rows, shown, writes
+from tests.stories.acts import HEAD, files_and_writes, prompt, replies
 from tests.transport.looking import carried
-from tests.world import NIK, WIB, World, opened, rows
 
 SHORT = "Sedang kami siapkan."
 CLOSED = "400 Bad Request: TOPIC_CLOSED"

@@ -9,17 +9,9 @@ from telegram.error import TelegramError
 
 from bot.desk_opening import bind_group
 from bot.transport.startup import learn_topics
-from sandbox import Person
-from tests.stories.acts import (
-    answers,
-    files_and_writes,
-    got,
-    replies,
-    shares_offices,
-    shown,
-    writes,
-)
-from tests.world import World, opened, rows, running
+from tests.prelude import Person, World, got, opened, rows, shown, writes
+from tests.stories.acts import answers, files_and_writes, replies, shares_offices
+from tests.world import running
 
 FREED = "Belum ada yang memegang"
 

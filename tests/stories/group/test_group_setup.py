@@ -7,9 +7,8 @@ import pytest
 from bot.desk_opening import bind_group
 from bot.texts import TRANSLATIONS
 from bot.transport.startup import set_commands
-from tests.stories.acts import got, shown, writes
+from tests.prelude import World, got, opened, rows, shown, writes
 from tests.stories.group.acts import bound_to, first_command, told, types, unbound
-from tests.world import World, opened, rows
 
 
 async def test_a_desk_without_a_group_says_so_and_takes_nothing(tmp_path: Path) -> None:

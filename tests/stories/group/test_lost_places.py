@@ -11,9 +11,9 @@ import pytest
 from bot.transport.outbound import call_results
 from bot.transport.outbound.sender import Sender
 from sandbox.state.shared_state import Call
+from tests.prelude import World, got, opened, shown, writes
 from tests.stories.accidents import deletes, migrates_untold, topics_off
-from tests.stories.acts import files_and_writes, got, replies, shown, writes
-from tests.world import World, opened
+from tests.stories.acts import files_and_writes, replies
 
 SAID = "Sedang kami cari, Bu."
 MOST_CALLS = 20

@@ -6,12 +6,12 @@ import pytest
 
 from bot.desk_opening import bind_group
 from bot.domain.law.exemption import ApprovalPolicy
-from bot.domain.people.role_permissions import Role
 from storage import people
-from tests.stories.acts import got, resigns, writes
+from tests.prelude import Role, World, got, opened, rows, taps, writes
+from tests.stories.acts import resigns
 from tests.stories.answers.acts import lists_exemption, refuses
-from tests.stories.filling import open_form, taps
-from tests.world import World, appoints, named, opened, rows
+from tests.stories.filling import open_form
+from tests.world import appoints, named
 
 
 async def at_home(world: World) -> None:

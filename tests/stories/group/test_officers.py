@@ -2,18 +2,9 @@
 
 import pytest
 
-from sandbox import Person
-from tests.stories.acts import (
-    answers,
-    files_and_writes,
-    got,
-    replies,
-    resigns,
-    seen_by_group,
-    writes,
-)
+from tests.prelude import NIK, Person, World, got, rows, writes
+from tests.stories.acts import answers, files_and_writes, replies, resigns, seen_by_group
 from tests.transport.looking import carried
-from tests.world import NIK, World, rows
 
 SHORT = "Sedang kami siapkan."
 

@@ -5,9 +5,7 @@ import pytest
 from bot.actions.cases.menu_pages import MOST_BUTTONS
 from bot.dispatch import officers_help
 from bot.transport.startup import set_commands
-from sandbox import SandboxMessage
-from tests.stories.acts import writes
-from tests.world import World
+from tests.prelude import SandboxMessage, World, writes
 
 A_SCREEN = 900
 """Characters."""

@@ -2,9 +2,7 @@
 
 import pytest
 
-from sandbox import SandboxMessage
-from tests.stories.acts import got, shown, writes
-from tests.world import World, rows
+from tests.prelude import SandboxMessage, World, got, rows, shown, writes
 
 COUNTED = (
     "SELECT (SELECT count(*) FROM cases) AS c, (SELECT count(*) FROM event) AS e, "

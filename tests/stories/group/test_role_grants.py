@@ -2,10 +2,8 @@
 
 from datetime import datetime
 
-from tests.stories.acts import shown
-from tests.stories.filling import taps
+from tests.prelude import WIB, World, shown, taps
 from tests.stories.group.acts import gives_role, lists_roles
-from tests.world import WIB, World
 
 
 async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -> None:

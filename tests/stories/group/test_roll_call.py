@@ -1,9 +1,7 @@
 """Whom the desk takes for a member of the group: persons whom Telegram says are in it."""
 
 from bot.actions.group import roll_call
-from sandbox import SandboxMessage
-from tests.stories.acts import shown
-from tests.world import World, rows
+from tests.prelude import SandboxMessage, World, rows, shown
 
 AT = 1_795_000_000
 CHANNELS_POSTS = {"id": 777000, "is_bot": False, "first_name": "Telegram"}

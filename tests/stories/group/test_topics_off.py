@@ -5,13 +5,13 @@ from datetime import datetime
 
 import pytest
 
-from tests.stories.acts import got, replies, shown, writes
+from tests.prelude import WIB, World, got, opened, shown, writes
+from tests.stories.acts import replies
 from tests.stories.conversation.acts import SHORT
 from tests.stories.filling import form_text
 from tests.stories.group.acts import GROUND, opens_extension
 from tests.stories.privacy.acts import SECRETS, a_whole_life
 from tests.walking import group_text
-from tests.world import WIB, World, opened
 
 OFF = "Topik di grup ini dimatikan"
 

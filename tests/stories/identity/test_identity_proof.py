@@ -6,14 +6,12 @@ from typing import Any
 import pytest
 
 from bot.domain.people.identity_proofs import ProofRule
-from tests.stories.acts import got, shown
-from tests.stories.filling import fills, taps
+from tests.prelude import NIK, WIB, World, fills, got, opened, rows, shown, taps
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers
 from tests.stories.outside_chat.acts import enters
 from tests.stories.privacy.acts import answers_right, asks_in_words
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, group_text, receipt, walk_to
-from tests.world import NIK, WIB, World, opened, rows
 
 LAST4 = NIK[-4:]
 TEN_MINUTES = timedelta(minutes=10)

@@ -1,11 +1,9 @@
 """Who showed who they are, and waits to be looked at, is not asked for papers again."""
 
 from bot.domain.people.identity_proofs import ProofRule
-from tests.stories.acts import got
-from tests.stories.filling import fills
+from tests.prelude import World, fills, got, opened, rows
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers
 from tests.walking import receipt, walk_to
-from tests.world import World, opened, rows
 
 SECOND = "Salinan anggaran 2025"
 

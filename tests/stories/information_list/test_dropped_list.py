@@ -6,10 +6,9 @@ import io
 import pytest
 
 from bot.registers.list_table import read_rows
-from tests.stories.acts import seen_by_group, shown
-from tests.stories.filling import taps
+from tests.prelude import World, rows, shown, taps
+from tests.stories.acts import seen_by_group
 from tests.stories.information_list.acts import BUDGET, OTHERS, asks_list, lists_entries, states
-from tests.world import World, rows
 
 HEADER = "Judul;Ringkasan;Kategori\n"
 ENTRIES = ("Laporan realisasi anggaran;Belanja;berkala", "Daftar aset;Gedung;setiap saat")

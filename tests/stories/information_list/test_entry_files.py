@@ -7,12 +7,10 @@ import pikepdf
 import pytest
 
 from storage import file_archive
-from tests.keeping import kept
-from tests.stories.acts import got, shown
-from tests.stories.filling import fills, hands_in, taps
+from tests.prelude import World, fills, got, kept, shown, taps
+from tests.stories.filling import hands_in
 from tests.stories.information_list.acts import MADE, OFFERED, asks_list, opens_form
 from tests.uploads.strangers import pdf
-from tests.world import World
 
 
 def written_by(name: str) -> bytes:

@@ -6,9 +6,9 @@ import pytest
 
 from bot.domain.law.exemption import Article17
 from tests.exempt import exempted
+from tests.prelude import World, rows
 from tests.stories.acts import exempts
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries
-from tests.world import World, rows
 
 SINCE = date(2026, 1, 5)
 

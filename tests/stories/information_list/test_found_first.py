@@ -3,9 +3,8 @@
 import pytest
 
 from storage import list_entries
-from tests.stories.acts import got
+from tests.prelude import World, got
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries, uses
-from tests.world import World
 
 
 async def test_first_words_find_what_is_published_and_going_on_files_them(

@@ -4,10 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from sandbox import Person
-from tests.stories.acts import got
+from tests.prelude import Person, World, got
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries, uses
-from tests.world import World
 
 GO_ON = "📝 Bukan ini, lanjutkan permohonan"
 WANTED = "Mohon salinan laporan realisasi anggaran tahun ini"

@@ -4,10 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import ConfigError
 from tests.handing_down import LIST, Row, hands_down, lay
-from tests.stories.acts import shown
-from tests.world import World, rows
+from tests.prelude import ConfigError, World, rows, shown
 
 BUDGET = ("Anggaran tahunan", "Rencana dan realisasi", "berkala", "SK PPID 1/2026")
 REPORT = ("Laporan layanan", "Layanan informasi setahun", "berkala", "SK PPID 2/2026")

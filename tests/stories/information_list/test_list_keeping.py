@@ -5,10 +5,8 @@ import pytest
 from bot.domain.law.list_entry import Category, Entry
 from bot.registers.list_table import read_rows
 from storage import list_entries
-from tests.stories.acts import shown
-from tests.stories.filling import taps
+from tests.prelude import World, shown, taps
 from tests.stories.information_list.acts import BUDGET, asks_list, lists_entries, states
-from tests.world import World
 
 DRAFTS = (
     Entry("Laporan keuangan", "Neraca dan catatan", Category.PERIODIC),

@@ -6,22 +6,19 @@ import pytest
 
 from bot.actions.information_list import entries_from_answers
 from bot.actions.information_list.entries_from_answers import OpenedBy
-from bot.domain.law.acts import Act
 from bot.domain.law.decision import Outcome
 from bot.domain.law.exemption import Article17
-from bot.domain.people.role_permissions import Role
-from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from storage import cases, decisions, list_entries, people
 from tests.exempt import exempted
 from tests.middle.people import authority
-from tests.stories.acts import answers, shown, writes
+from tests.prelude import WIB, Act, Refused, Role, World, fills, rows, shown, taps, writes
+from tests.stories.acts import answers
 from tests.stories.answers.acts import given as gives
 from tests.stories.answers.acts import lists_exemption, opens_exemption, withholds
-from tests.stories.filling import fills, form_text, taps
+from tests.stories.filling import form_text
 from tests.stories.information_list.acts import MADE, MAKE, OFFERED, WHERE, opens_form
 from tests.stories.objections.acts import answered, judges, objects, seat
-from tests.world import WIB, World, rows
 
 NAME, SUBJECT = "Sari Wulandari", "Salinan daftar pemilih tetap per kecamatan"
 

@@ -8,14 +8,12 @@ from bot.actions.information_list import list_editing
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.domain.law.exemption import Article17
 from bot.domain.law.list_entry import Category, Entry
-from bot.domain.people.role_permissions import Role
 from bot.registers.list_table import read_rows
 from storage import list_entries
 from tests.exempt import exempted
 from tests.middle.people import officer
-from tests.stories.acts import exempts, got, shown
-from tests.stories.filling import fills, taps
-from tests.world import WIB, World, rows
+from tests.prelude import WIB, Role, World, fills, got, rows, shown, taps
+from tests.stories.acts import exempts
 
 REPORT = Entry(
     "Laporan realisasi anggaran", "Penyerapan belanja", Category.PERIODIC, holder="Keuangan"

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.people.role_permissions import ActingKind, Role
+from bot.domain.people.role_permissions import ActingKind
 from bot.letters.stationery import Stationery
-from sandbox import Person
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, seen_by_group, shown, writes
+from tests.prelude import NIK, Person, Role, World, fills, got, opened, rows, shown, taps, writes
+from tests.stories.acts import answers, seen_by_group
 from tests.stories.answers.acts import corrects, lists_exemption, refuses, sends_refusal
-from tests.stories.filling import fills, hands_in, taps
+from tests.stories.filling import hands_in
 from tests.stories.letters.acts import content, letter, letters
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.stories.outside_chat.acts import enters
@@ -21,7 +21,7 @@ from tests.stories.requests.acts import extends, lists_missing
 from tests.stories.submissions.drafting import holds
 from tests.uploads import strangers
 from tests.walking import ADDRESS, NAME, walk_to
-from tests.world import NIK, World, opened, rows, running
+from tests.world import running
 
 
 async def numbers(world: World) -> list[object]:

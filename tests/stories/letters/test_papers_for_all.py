@@ -2,10 +2,9 @@
 
 import pytest
 
-from sandbox import Person
-from tests.stories.acts import writes
+from tests.prelude import Person, World, opened, writes
 from tests.stories.letters.acts import content, letter, letters
-from tests.world import OFFICE, World, opened
+from tests.world import OFFICE
 
 
 async def test_a_citizen_gets_the_citizens_handbook_in_every_language(world: World) -> None:

@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from tests.stories.acts import got
+from tests.prelude import WIB, World, got
 from tests.stories.objections.acts import contested, is_received, judges, not_sent, posts, window
-from tests.world import WIB, World
 
 REASONS = "Lampiran itu memuat data pribadi orang lain."
 BY_SILENCE, BY_RECEIPT = "Jumat, 29 Januari 2027", "Rabu, 3 Februari 2027"

@@ -4,9 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from tests.stories.acts import answers, got, seen_by_group, shown
-from tests.stories.filling import taps
+from tests.prelude import WIB, Role, World, got, rows, shown, taps
+from tests.stories.acts import answers, seen_by_group
 from tests.stories.objections.acts import (
     FACTS,
     answered,
@@ -17,7 +16,6 @@ from tests.stories.objections.acts import (
     opens_own,
     seat,
 )
-from tests.world import WIB, World, rows
 
 
 async def states(world: World) -> list[str]:

@@ -4,10 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from tests.keeping import kept
-from tests.stories.acts import got, seen_by_group, shown
-from tests.stories.filling import fills, taps
+from tests.prelude import WIB, Role, World, fills, got, kept, opened, rows, shown, taps
+from tests.stories.acts import seen_by_group
 from tests.stories.objections.acts import (
     contested,
     is_received,
@@ -18,7 +16,6 @@ from tests.stories.objections.acts import (
     seat,
     window,
 )
-from tests.world import WIB, World, opened, rows
 
 AGREED = "Pemohon sudah melihat lampirannya di kantor."
 A_NIGHT = timedelta(hours=15)

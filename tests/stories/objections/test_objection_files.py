@@ -4,9 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from tests.stories.acts import got, replies, seen_by_group, shown
-from tests.stories.filling import taps
+from tests.prelude import Role, World, got, rows, shown, taps
+from tests.stories.acts import replies, seen_by_group
 from tests.stories.objections.acts import (
     ENCLOSED,
     FACTS,
@@ -16,7 +15,6 @@ from tests.stories.objections.acts import (
     opens_own,
     seat,
 )
-from tests.world import World, rows
 
 
 async def adds(world: World) -> None:

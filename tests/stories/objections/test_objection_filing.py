@@ -4,10 +4,10 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from tests.stories.acts import answers, got, seen_by_group, shown
+from tests.prelude import WIB, Role, World, fills, got, opened, rows, shown, taps
+from tests.stories.acts import answers, seen_by_group
 from tests.stories.deadlines.acts import enters_a_stage
-from tests.stories.filling import answers_form, fills, hands_in, taps
+from tests.stories.filling import answers_form, hands_in
 from tests.stories.objections.acts import (
     FACTS,
     answered,
@@ -19,7 +19,6 @@ from tests.stories.objections.acts import (
 from tests.stories.reminding import mentioned
 from tests.stories.requests.acts import at, closed
 from tests.uploads import strangers
-from tests.world import WIB, World, opened, rows
 
 OFFICIAL = "Sekretaris KPU Provinsi Jawa Tengah"
 

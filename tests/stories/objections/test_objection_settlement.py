@@ -4,12 +4,10 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from tests.stories.acts import answers, got, shown
-from tests.stories.filling import fills
+from tests.prelude import WIB, Role, World, fills, got, rows, shown
+from tests.stories.acts import answers
 from tests.stories.objections.acts import contested, seat
 from tests.stories.requests.acts import files_by_letter, objects_to_newest, said_last
-from tests.world import WIB, World, rows
 
 AGREED = "Pemohon melihat lampirannya di kantor pada 1 Desember 2026."
 YES, NO = "Saya setuju dengan kesepakatan ini", "Tidak"

@@ -4,11 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from tests.stories.acts import got, shown
-from tests.stories.filling import fills, taps
+from tests.prelude import WIB, Role, World, fills, got, rows, shown, taps
 from tests.stories.objections.acts import FACTS, answered, seat
-from tests.world import WIB, World, rows
 
 EVIDENCE = "Agenda surat masuk 214"
 

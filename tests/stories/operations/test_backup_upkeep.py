@@ -18,10 +18,10 @@ from bot import backup_archive
 from bot.backup_archive import BackupError, BackupTarget
 from bot.transport.nightly_loops import BackupLoop
 from bot.transport.supervision import repeat_every
+from tests.prelude import TUESDAY, WIB, World, opened
 from tests.process import PATIENCE
 from tests.stories.operations.acts import figures
 from tests.transport.looking import read_only
-from tests.world import TUESDAY, WIB, World, opened
 
 ALARM = "cadangan data tidak dapat dibuat"
 TWO = datetime(2026, 11, 25, 2, tzinfo=WIB)

@@ -9,10 +9,10 @@ import pytest
 
 from bot import backup_archive
 from bot.backup_archive import BackupError, BackupTarget
-from bot.errors import ConfigError
 from storage.database_opening import IDS_LEFT_OUT
+from tests.prelude import NIK, TUESDAY, ConfigError, World, opened, rows
 from tests.stories.acts import prompt
-from tests.world import NIK, TUESDAY, World, opened, rows, running
+from tests.world import running
 
 
 @dataclass

@@ -4,16 +4,14 @@ from collections.abc import Coroutine
 from datetime import datetime, timedelta
 
 from bot.domain.law.answer_dates import AnchorPolicy
-from bot.domain.people.role_permissions import Role
 from storage import trail
+from tests.prelude import WIB, Role, World, opened, rows, taps
 from tests.stories.acts import answers
 from tests.stories.calendar.acts import ADD, changes
 from tests.stories.deadlines.acts import BASIS, completes
 from tests.stories.disputes.acts import records_dispute
-from tests.stories.filling import taps
 from tests.stories.objections.acts import contested, judges, objects, seat
 from tests.stories.requests.acts import extends
-from tests.world import WIB, World, opened, rows
 
 THURSDAY = datetime(2026, 11, 26, 10, tzinfo=WIB)
 

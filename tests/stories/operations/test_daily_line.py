@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from tests.prelude import World, opened
 from tests.stories.acts import files_and_writes, replies
 from tests.transport.looking import logged
-from tests.world import World, opened, running
+from tests.world import running
 
 SEVEN = datetime.fromisoformat("2026-11-25T07:00+07:00")
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.stories.acts import files_and_writes, writes
+from tests.prelude import World, rows, writes
+from tests.stories.acts import files_and_writes
 from tests.stories.conversation.acts import SHORT
 from tests.transport.breaking_handlers import breaks, handle_bang, lets_pass
 from tests.transport.looking import logged
 from tests.uploads import strangers
-from tests.world import World, rows
 
 NUMBER = "case 001/PPID/KPU-KLT/XI/2026"
 

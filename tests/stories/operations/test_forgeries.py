@@ -14,16 +14,15 @@ from bot import backup_archive
 from bot.domain.law.exemption import WhoTests
 from bot.domain.records.event_trail import ROWS, Trail, Tree, short_code
 from storage import case_events, desk_state, row_hashes, trail
-from storage.database import Tx, open_snapshot
+from storage.database import open_snapshot
 from storage.database_opening import open_database
 from storage.sqlite_connection import sha256_hex
 from storage.vault import Vault, read_key
-from tests.stories.acts import writes
+from tests.prelude import Tx, World, opened, taps, writes
 from tests.stories.disputes.acts import gives, records_dispute, refused_and_confirmed
-from tests.stories.filling import taps
 from tests.stories.requests.acts import extends, lists_missing
 from tests.text_tables import read_tables
-from tests.world import KEY, World, opened
+from tests.world import KEY
 
 FORGERIES: Mapping[str, str] = dict(
     [row for rows in read_tables("stories/operations/forgeries.txt").values() for row in rows]

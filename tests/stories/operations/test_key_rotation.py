@@ -12,18 +12,18 @@ import pytest
 from bot import backup_archive
 from bot.cli import offline_commands
 from bot.cli.offline_commands import verify_trail
-from bot.domain.records.events import Event, EventName, Facts
-from bot.errors import ConfigError, StorageError
+from bot.domain.records.events import Event, Facts
 from bot.settings import Settings
 from storage import case_events, cases, desk_state, inbox, outbox, sealed_columns
-from storage.database import Database, Tx
+from storage.database import Database
 from storage.database_opening import open_database
 from storage.vault import Vault, add_key, read_key
+from tests.prelude import TUESDAY, ConfigError, EventName, StorageError, Tx, opened
 from tests.stories.acts import prompt, replies
 from tests.stories.objections.acts import objects
 from tests.transport.looking import queue
 from tests.walking import NAME, walk_to
-from tests.world import KEY, TUESDAY, opened
+from tests.world import KEY
 
 
 def settings_of(folder: Path) -> Settings:

@@ -11,12 +11,11 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
-from sandbox import Person
+from tests.prelude import NIK, Person
 from tests.process import PATIENCE, Office, real_office
 from tests.real_desk import opened
 from tests.turned_clock import TurnedClock
 from tests.walking import IDENTITY, fills_in
-from tests.world import NIK
 
 
 def buttons(person: Person) -> list[str]:

@@ -20,11 +20,11 @@ from bot.clock import SystemClock
 from bot.settings import Settings
 from tests.faults.barring import bound_by_permissions, nothing_written
 from tests.given_settings import settings
+from tests.prelude import TUESDAY
 from tests.process import real_office
 from tests.real_desk import opened
 from tests.storage.folder_modes import modes
 from tests.turned_clock import TurnedClock
-from tests.world import TUESDAY
 
 BESIDE = "before-restore-20261124T030000Z"
 

@@ -12,15 +12,14 @@ from bot import backup_archive
 from bot.backup_archive import BackupTarget
 from bot.cli.offline_commands import verify_trail
 from bot.settings import Settings
-from tests.keeping import kept
 from tests.letters.samples import text_of
+from tests.prelude import TUESDAY, WIB, World, kept, opened, rows, taps, writes
 from tests.registers.samples import xlsx_cells
-from tests.stories.acts import answers, writes
-from tests.stories.filling import taps
+from tests.stories.acts import answers
 from tests.stories.objections.acts import objects
 from tests.stories.operations.acts import numbers
 from tests.stories.privacy.acts import A_WRONG_FILE, asks_to_stop, begins_incident, fills_incident
-from tests.world import KEY, TUESDAY, WIB, World, opened, rows, running
+from tests.world import KEY, running
 
 HOURS_LOST = timedelta(hours=9, minutes=30)
 UNTIL = 13_000

@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.desk import alarms
-from bot.desk.turn import Turn
 from bot.domain.records.kept_file import UploadLimits
+from tests.prelude import Turn, World, opened
 from tests.stories.reminding import mentioned
-from tests.world import World, opened
 
 DETAILS, CALL = "loket backup", "cadangan data tidak dapat dibuat"
 

@@ -16,17 +16,17 @@ from bot import backup_archive
 from bot.__main__ import main
 from bot.cli.offline_commands import verify_trail
 from bot.domain.records import event_trail
-from bot.domain.records.events import Event, EventName, Facts
-from bot.errors import ConfigError, StorageError
+from bot.domain.records.events import Event, Facts
 from bot.settings import Settings
 from storage import case_events, desk_state, row_hashes, trail
 from storage.database_opening import open_database
 from storage.sqlite_connection import sha256_hex
 from storage.vault import read_key
-from tests.stories.acts import prompt, replies, writes
+from tests.prelude import WIB, ConfigError, EventName, StorageError, World, opened, writes
+from tests.stories.acts import prompt, replies
 from tests.stories.objections.acts import objects
 from tests.stories.requests.acts import extends
-from tests.world import KEY, WIB, World, opened
+from tests.world import KEY
 
 OLDER = "older"
 

@@ -4,13 +4,12 @@ import logging
 
 import pytest
 
-from tests.stories.acts import answers, got, prompt, replies, seen_by_group, shown, writes
-from tests.stories.filling import taps
+from tests.prelude import World, got, rows, shown, taps, writes
+from tests.stories.acts import answers, prompt, replies, seen_by_group
 from tests.stories.outside_chat.acts import claims, enters, new_pin, pin_of
 from tests.transport.looking import carried
 from tests.walking import NAME, WANTED
 from tests.walking import pin_of as walked_pin
-from tests.world import World, rows
 
 
 @pytest.mark.journey

@@ -5,13 +5,12 @@ from datetime import datetime
 
 import pytest
 
-from sandbox import Person
-from tests.stories.acts import answers, got, prompt, replies, seen_by_group, shown, writes
-from tests.stories.filling import answers_form, fills, taps
+from tests.prelude import NIK, WIB, Person, World, fills, got, rows, shown, taps, writes
+from tests.stories.acts import answers, prompt, replies, seen_by_group
+from tests.stories.filling import answers_form
 from tests.stories.outside_chat.acts import enters, is_received
 from tests.transport.looking import carried
 from tests.walking import NAME, group_text
-from tests.world import NIK, WIB, World, rows
 
 
 def slip(officer: Person) -> str:

@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.stories.acts import got, seen_by_group, shown
+from tests.prelude import NIK, World, got, opened, rows, shown
+from tests.stories.acts import seen_by_group
 from tests.walking import NAME
-from tests.world import NIK, World, opened, rows
 
 
 async def numbers(world: World, number: str) -> None:

@@ -4,9 +4,9 @@ from datetime import datetime
 
 import pytest
 
-from sandbox import Person
-from tests.stories.acts import answers, got, shown
-from tests.stories.filling import fills, hands_in, taps
+from tests.prelude import WIB, Person, World, fills, got, rows, shown, taps
+from tests.stories.acts import answers
+from tests.stories.filling import hands_in
 from tests.stories.outside_chat.acts import (
     EVIDENCE,
     REASON,
@@ -17,7 +17,6 @@ from tests.stories.outside_chat.acts import (
 )
 from tests.stories.submissions.drafting import MINE, staffed
 from tests.uploads.strangers import pdf
-from tests.world import WIB, World, rows
 
 
 async def hands_over(world: World, when: str) -> None:

@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.stories.acts import shown
-from tests.stories.filling import fills, taps
+from tests.prelude import World, fills, rows, shown, taps
 from tests.stories.oversight.acts import asks_in_group, written
-from tests.world import World, rows
 
 DECREE = "Keputusan Ketua 7/2026, 2 Januari 2026"
 

@@ -4,15 +4,11 @@ import logging
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from sandbox import Person, SandboxMessage
-from tests.keeping import kept
-from tests.stories.acts import got, resigns, shown
-from tests.stories.filling import taps
+from tests.prelude import Person, Role, SandboxMessage, World, got, kept, rows, shown, taps
+from tests.stories.acts import resigns
 from tests.stories.oversight.acts import asks_in_group, written
 from tests.stories.reminding import at, digests, mentioned
 from tests.stories.submissions.drafting import holds, loses
-from tests.world import World, rows
 
 PAGE = "Evaluasi layanan informasi November 2026"
 MORNING = at(12, 1, 8)

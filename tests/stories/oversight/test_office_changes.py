@@ -2,12 +2,9 @@
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from sandbox import Person
-from tests.stories.acts import got, shown
-from tests.stories.filling import answers_form, form_text, taps
+from tests.prelude import Person, Role, World, got, rows, shown, taps
+from tests.stories.filling import answers_form, form_text
 from tests.stories.submissions.drafting import holds
-from tests.world import World, rows
 
 ADDRESS = "Jl. Merapi 7, Klaten"
 

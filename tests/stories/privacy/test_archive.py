@@ -6,17 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
 from bot.domain.records.desk_paper import without_nik
 from storage import database_opening, notices
 from storage.sealed_columns import COLUMNS
-from tests.stories.acts import answers, got, shown
-from tests.stories.filling import fills, taps
+from tests.prelude import NIK, WIB, Role, World, fills, got, opened, rows, shown, taps
+from tests.stories.acts import answers
 from tests.stories.objections.acts import judges, objects_without_a_case, seat
 from tests.stories.privacy.acts import answers_right, asks_in_words
 from tests.stories.submissions.drafting import holds, staffed
 from tests.uploads import strangers
-from tests.world import NIK, OFFICE, WIB, World, opened, rows
+from tests.world import OFFICE
 
 OLD = datetime(2027, 6, 2, 10, tzinfo=WIB)
 """More than 104 working days after the answer of November."""

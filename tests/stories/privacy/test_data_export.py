@@ -2,10 +2,10 @@
 
 from storage.database import load_queries
 from storage.personal_data import SOURCES
-from tests.stories.acts import answers, prompt, writes
+from tests.prelude import NIK, World, writes
+from tests.stories.acts import answers, prompt
 from tests.stories.privacy.acts import asks_for_data
 from tests.walking import ADDRESS, NAME, group_text, rows
-from tests.world import NIK, World
 
 BY_ITSELF = {"person", "cases"}
 """Tables that the file writes out from what the desk knows of them already."""

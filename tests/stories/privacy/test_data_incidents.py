@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.stories.acts import got, prompt, seen_by_group, shown, writes
-from tests.stories.filling import taps
+from tests.prelude import NIK, World, got, rows, shown, taps, writes
+from tests.stories.acts import prompt, seen_by_group
 from tests.stories.outside_chat.acts import enters
 from tests.stories.privacy.acts import (
     A_WRONG_FILE,
@@ -12,7 +12,6 @@ from tests.stories.privacy.acts import (
     fills_incident,
 )
 from tests.walking import ADDRESS, NAME
-from tests.world import NIK, World, rows
 
 NOTICE = "kegagalan pelindungan data"
 

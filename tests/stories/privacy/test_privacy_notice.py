@@ -1,7 +1,7 @@
 """Where identity goes, and where it never does."""
 
+from tests.prelude import NIK, World
 from tests.walking import ADDRESS, NAME, group_text, receipt, walk_to
-from tests.world import NIK, World
 
 
 async def test_the_nik_message_leaves_the_chat(world: World) -> None:

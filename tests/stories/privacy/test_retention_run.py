@@ -6,14 +6,12 @@ from pathlib import Path
 import pytest
 
 from bot.actions.privacy.retention_run import RETENTION
-from bot.domain.form_answers import Answers
 from bot.domain.law.data_rights import DataKind
 from bot.transport import nightly_loops
 from storage import cases, expired_data
 from storage.expired_data import Expired
-from tests.keeping import kept
-from tests.stories.acts import answers, got, prompt, replies
-from tests.world import NIK, WIB, World, opened, rows
+from tests.prelude import NIK, WIB, Answers, World, got, kept, opened, rows
+from tests.stories.acts import answers, prompt, replies
 
 GONE = "Masa simpan data"
 ADDED = "Mohon juga per desa Tonggalan"

@@ -4,13 +4,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from sandbox import Person
 from storage import rights_requests
-from tests.stories.acts import answers, prompt, shown, writes
-from tests.stories.filling import taps
+from tests.prelude import NIK, WIB, Person, World, opened, shown, taps, writes
+from tests.stories.acts import answers, prompt
 from tests.stories.privacy.acts import answers_right, asks_in_words, asks_right, asks_to_stop
 from tests.walking import ADDRESS, NAME, group_text, rows
-from tests.world import NIK, WIB, World, opened
 
 NEW_ADDRESS = "Jl. Merbabu 7, Gayamprit, Klaten"
 TOLD = "SELECT kind, outcome, delivered_at IS NOT NULL FROM rights_request ORDER BY id"

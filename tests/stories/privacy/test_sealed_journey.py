@@ -16,12 +16,13 @@ import pytest
 from bot import backup_archive
 from bot.backup_archive import BackupTarget
 from bot.transport import log_setup
-from tests.stories.acts import answers, got, prompt, replies, writes
+from tests.prelude import NIK, TUESDAY, World, got, opened, rows, writes
+from tests.stories.acts import answers, prompt, replies
 from tests.stories.identity.acts import looks_at_papers, sends_proof
 from tests.stories.objections.acts import objects
 from tests.stories.privacy.acts import asks_for_data
 from tests.walking import ADDRESS, NAME, PHONE, pin_of
-from tests.world import NIK, TUESDAY, World, opened, rows, running
+from tests.world import running
 
 GREETING = f"Pagi, saya {NAME}, NIK {NIK}, {ADDRESS}, telepon {PHONE}: jalak"
 WANTED = "Salinan berita acara pleno merpati"

@@ -5,9 +5,8 @@ import logging
 import pytest
 
 from bot.desk import rounds
-from tests.stories.acts import got
+from tests.prelude import NIK, World, got, rows
 from tests.stories.reminding import at, digests
-from tests.world import NIK, World, rows
 
 LATE = "Batas waktu"
 

@@ -6,12 +6,9 @@ from datetime import date
 import pytest
 
 from bot.actions.reminders.digest_lines import COLUMNS
-from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
-from sandbox import SandboxMessage
-from tests.keeping import kept
+from tests.prelude import Role, SandboxMessage, World, kept, rows
 from tests.stories.reminding import at, decides, digest, gives, mentioned, objects, one, plans
-from tests.world import World, rows
 
 pytestmark = pytest.mark.tampers
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from tests.prelude import World
 from tests.stories.reminding import at, digests
-from tests.world import World
 
 
 def said(world: World) -> int:

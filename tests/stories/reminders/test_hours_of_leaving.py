@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from tests.stories.acts import answers, got
+from tests.prelude import World, got, rows
+from tests.stories.acts import answers
 from tests.stories.reminders.acts import lets_test_wait, screens
 from tests.stories.reminding import CASE, at, one, plans
-from tests.world import World, rows
 
 pytestmark = pytest.mark.tampers
 

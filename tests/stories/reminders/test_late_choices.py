@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.stories.acts import got, shown
+from tests.prelude import World, fills, got, opened, rows, shown, taps
 from tests.stories.answers.acts import sends_upward
-from tests.stories.filling import fills, form_text, taps
+from tests.stories.filling import form_text
 from tests.stories.reminders.acts import at, lets_test_wait, screens
 from tests.stories.reminding import is_taken
-from tests.world import World, opened, rows, running
+from tests.world import running
 
 REASON = "Uji konsekuensi diminta ke KPU Provinsi dan belum dijawab."
 

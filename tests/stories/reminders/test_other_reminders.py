@@ -5,13 +5,11 @@ from datetime import date
 import pytest
 
 from bot.desk.event_recording import record_event
-from bot.domain.people.role_permissions import Role
-from bot.domain.records.events import EventName
 from bot.domain.reminders.answer_reminder_plan import approval_reminders, upward_reminders
 from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
 from tests.middle.people import officer, the_case
-from tests.stories.acts import got
+from tests.prelude import WIB, EventName, Role, World, got, opened, rows
 from tests.stories.reminding import (
     CASE,
     DUE,
@@ -27,7 +25,6 @@ from tests.stories.reminding import (
     one,
     plans,
 )
-from tests.world import WIB, World, opened, rows
 
 pytestmark = pytest.mark.tampers
 

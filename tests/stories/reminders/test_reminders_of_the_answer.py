@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.answer_reminder_plan import next_upward
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from storage import reminders
+from tests.prelude import Role, World, rows
 from tests.stories.reminding import (
     CASE,
     FILED,
@@ -17,7 +17,6 @@ from tests.stories.reminding import (
     one,
     plans,
 )
-from tests.world import World, rows
 
 pytestmark = pytest.mark.tampers
 

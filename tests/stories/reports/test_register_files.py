@@ -5,15 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
+from tests.prelude import Person, Role, SandboxMessage, World, opened, rows, taps, writes
 from tests.registers.samples import register_rows, xlsx_cells
-from tests.stories.acts import writes
-from tests.stories.filling import taps
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.walking import ADDRESS, NAME
-from tests.world import World, opened, rows
 
 REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
 ASKED = "Salinan daftar pemilih tetap per kecamatan"

@@ -14,19 +14,17 @@ from bot.cli.offline_commands import verify_trail
 from bot.cli.register_export import Wanted, export
 from bot.domain.law import date_ranges
 from bot.domain.records.register_entries import Format, RegisterKind
-from bot.errors import ConfigError
-from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
 from bot.transport import nightly_loops
 from storage.database import open_snapshot
 from tests.letters.samples import text_of
+from tests.prelude import KLATEN_PROFILE, WIB, ConfigError, World, opened, shown, taps, writes
 from tests.registers.samples import register_rows
-from tests.stories.acts import answers, shown, writes
+from tests.stories.acts import answers
 from tests.stories.disputes.dossiers import code_of
-from tests.stories.filling import taps
 from tests.stories.letters.acts import content
 from tests.walking import NAME
-from tests.world import KEY, WIB, World, opened
+from tests.world import KEY
 
 
 @pytest.fixture

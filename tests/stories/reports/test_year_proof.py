@@ -8,10 +8,10 @@ import pytest
 
 from bot.registers import list_table
 from storage import list_entries
+from tests.prelude import TUESDAY, World, taps
 from tests.registers.samples import sheet_names, xlsx_cells
-from tests.stories.filling import taps
 from tests.stories.information_list.acts import BUDGET, lists_entries
-from tests.world import OFFICE, TUESDAY, World
+from tests.world import OFFICE
 
 DAY = str((TUESDAY.date() - date(1899, 12, 30)).days)
 """The 24th of November 2026, as a workbook counts days."""

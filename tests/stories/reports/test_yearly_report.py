@@ -2,11 +2,9 @@
 
 from datetime import datetime
 
-from sandbox import SandboxMessage
+from tests.prelude import WIB, SandboxMessage, World, opened, shown, taps
 from tests.registers.samples import sheet_names, xlsx_cells
-from tests.stories.acts import answers, shown
-from tests.stories.filling import taps
-from tests.world import WIB, World, opened
+from tests.stories.acts import answers
 
 
 def files(world: World) -> list[SandboxMessage]:

@@ -4,10 +4,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from sandbox import Person
+from tests.prelude import WIB, Person, World
 from tests.stories.objections.acts import begins_objection
 from tests.walking import rows, walk_to
-from tests.world import WIB, World
 
 
 def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:

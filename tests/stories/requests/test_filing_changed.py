@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from sandbox import Person
+from tests.prelude import Person, World
 from tests.walking import (
     NAME,
     WANTED,
@@ -12,7 +12,6 @@ from tests.walking import (
     walk_on,
     walk_to,
 )
-from tests.world import World
 
 
 async def test_controls_can_be_typed(world: World) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.prelude import NIK, World
 from tests.walking import (
     ADDRESS,
     NAME,
@@ -14,7 +15,6 @@ from tests.walking import (
     walk_on,
     walk_to,
 )
-from tests.world import NIK, World
 
 
 async def test_a_sticker_in_the_collecting_step_is_refused_politely(world: World) -> None:

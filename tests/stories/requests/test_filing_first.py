@@ -1,9 +1,8 @@
 """The first filing as a hurried person does it: acts and words are counted, and it is answered."""
 
-from sandbox import SandboxMessage
+from tests.prelude import NIK, SandboxMessage, World
 from tests.stories.acts import prompt, unfolded
 from tests.walking import walk_to
-from tests.world import NIK, World
 
 WANTED = "Mohon salinan daftar pemilih tetap per kecamatan tahun 2024"
 MOST_WORDS = 340

@@ -2,9 +2,8 @@
 
 import pytest
 
-from tests.text_tables import read_table
+from tests.prelude import NIK, World, read_table
 from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text, receipts, rows, walk_on, walk_to
-from tests.world import NIK, World
 
 HELP = "minta dibantu mengisi"
 

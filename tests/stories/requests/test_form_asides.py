@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.acts import got
+from tests.prelude import NIK, World, got
 from tests.walking import (
     ADDRESS,
     NAME,
@@ -14,7 +14,6 @@ from tests.walking import (
     walk_on,
     walk_to,
 )
-from tests.world import NIK, World
 
 
 async def answer(world: World, name: str) -> list[tuple[object, ...]]:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.stories.acts import got, seen_by_group
+from tests.prelude import World, got, opened, rows
+from tests.stories.acts import seen_by_group
 from tests.walking import walk_on
-from tests.world import World, opened, rows
 
 
 async def test_a_voter_list_check_is_shown_its_door_and_becomes_no_case(world: World) -> None:

@@ -4,9 +4,9 @@ from datetime import datetime
 
 import pytest
 
+from tests.prelude import WIB, World, opened
 from tests.stories.acts import unfolded
 from tests.walking import ADDRESS, PHONE, WANTED, receipt, receipts, rows, walk_on, walk_to
-from tests.world import WIB, World, opened
 
 
 def at(year: int, month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:

@@ -7,13 +7,11 @@ import pytest
 
 from bot.actions.identity import identity_view
 from bot.actions.letters import request_letters
-from bot.desk.turn import Turn
 from bot.registers import register_layout
 from bot.registers.register_layout import Words
-from sandbox import Person
 from storage import cases
-from tests.stories.acts import answers, got
-from tests.stories.filling import fills, taps
+from tests.prelude import NIK, WIB, Person, Turn, World, fills, got, opened, rows, taps
+from tests.stories.acts import answers
 from tests.stories.outside_chat.acts import claims, new_pin
 from tests.stories.privacy.acts import asks_for_data
 from tests.stories.requests.acts import (
@@ -28,7 +26,6 @@ from tests.stories.requests.acts import (
 )
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, group_text, receipt
-from tests.world import NIK, WIB, World, opened, rows
 
 AFTER = datetime(2026, 12, 1, 9, 0, tzinfo=WIB)
 

@@ -4,10 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from tests.stories.acts import got
-from tests.stories.filling import taps
+from tests.prelude import WIB, World, got, opened, rows, taps
 from tests.stories.requests.acts import at, closed, extends, lists_missing
-from tests.world import WIB, World, opened, rows
 
 
 async def state(world: World) -> str:

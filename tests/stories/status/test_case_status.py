@@ -4,9 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from sandbox import Person
+from tests.prelude import WIB, Person, World, opened
 from tests.walking import pin_of, receipt, rows
-from tests.world import WIB, World, opened
 
 SUBJECT = "daftar pemilih tetap"
 

@@ -4,10 +4,9 @@ from datetime import datetime
 
 from bot.domain.words.message_classification import MessageClass, read_message
 from tests.domain.message_samples import RULES, SAMPLES
-from tests.stories.acts import got, shown, writes
+from tests.prelude import WIB, World, got, shown, writes
 from tests.stories.objections.acts import answered, objects
 from tests.walking import group_text, pin_of, receipt
-from tests.world import WIB, World
 
 ASKING = [
     sample.text

@@ -3,12 +3,9 @@
 import pytest
 
 from bot.domain.law.exemption import ApprovalPolicy
-from bot.domain.people.role_permissions import Role
-from tests.stories.acts import got, shown, writes
+from tests.prelude import Role, World, fills, got, opened, rows, shown, taps, writes
 from tests.stories.answers.acts import REASONS, lists_exemption
-from tests.stories.filling import fills, taps
 from tests.stories.submissions.drafting import HANDED_UP, hands_up, holds, staffed, writes_answer
-from tests.world import World, opened, rows
 
 
 async def case_row(world: World) -> dict[str, object]:

@@ -4,11 +4,9 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.people.role_permissions import Role
-from sandbox import SandboxMessage
-from tests.stories.acts import answers, got, shown, writes
+from tests.prelude import WIB, Role, SandboxMessage, World, fills, got, rows, shown, taps, writes
+from tests.stories.acts import answers
 from tests.stories.calendar.acts import changes, day_off
-from tests.stories.filling import fills, taps
 from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import (
     HANDED_UP,
@@ -17,7 +15,6 @@ from tests.stories.submissions.drafting import (
     loses,
     staffed,
 )
-from tests.world import WIB, World, rows
 
 
 async def states(world: World) -> list[object]:

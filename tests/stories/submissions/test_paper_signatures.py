@@ -3,10 +3,8 @@
 import pytest
 
 from bot.domain.law.exemption import ApprovalPolicy
-from bot.domain.people.role_permissions import Role
-from tests.stories.acts import got, shown
+from tests.prelude import NIK, Role, World, got, opened, rows, shown, taps
 from tests.stories.answers.acts import lists_exemption, refuses
-from tests.stories.filling import taps
 from tests.stories.objections.acts import judges, objects_without_a_case, seat
 from tests.stories.submissions.drafting import (
     MINE,
@@ -19,7 +17,6 @@ from tests.stories.submissions.drafting import (
     staffed,
 )
 from tests.walking import ADDRESS, NAME
-from tests.world import NIK, World, opened, rows
 
 
 async def test_an_extension_signed_on_paper_is_the_signers_act(filed: World) -> None:

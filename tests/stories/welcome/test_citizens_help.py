@@ -3,7 +3,7 @@
 from bot.dispatch import citizens_help
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.startup import set_commands
-from tests.world import World, rows
+from tests.prelude import World, rows
 
 
 async def test_telegram_lists_the_same_commands_in_each_language(world: World) -> None:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from sandbox import Person, SandboxMessage
+from tests.prelude import Person, SandboxMessage, World, opened
 from tests.walking import walk_to
-from tests.world import World, opened, running
+from tests.world import running
 
 ENGLISH, JAVANESE = "Shall we continue in English?", "mawi basa Jawi krama?"
 IN_JAVANESE = "Kula badhe nyuwun informasi bab pilkada, matur nuwun"

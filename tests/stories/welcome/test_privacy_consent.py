@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.office import KLATEN_PROFILE, load_profile
+from tests.prelude import KLATEN_PROFILE, WIB, World, load_profile, opened
 from tests.stories.acts import unfolded
 from tests.walking import WANTED, rows, walk_to
-from tests.world import WIB, World, opened, running
+from tests.world import running
 
 CONSENT = "SELECT consent_version, consented_at, consent_message_id FROM person"
 

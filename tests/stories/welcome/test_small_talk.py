@@ -5,9 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from tests.stories.acts import got
+from tests.prelude import WIB, World, got, opened
 from tests.walking import WANTED, fills_in, group_text, receipt, rows, walk_on, walk_to
-from tests.world import WIB, World, opened
 
 
 async def test_a_greeting_is_returned_and_nothing_of_it_is_kept(world: World) -> None:
