@@ -8,7 +8,7 @@ desk, and after each step both must say the same: see courses.py.
 then what the office does, and no reading of the law.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, timezone
 
@@ -180,7 +180,6 @@ class Request:
     papers: tuple[date, date]
     """Until when identity papers were asked for, and when officers hear that none came (house)."""
     state: str = "received"
-    told_halfway: bool = False
     extended: bool = False
     ordered: date | None = None
     to_answer_anew: bool = False
@@ -269,6 +268,9 @@ class Ring:
     matter: str
 
 
+Owed = tuple[int, str, str, object]
+"""What is owed on a day: at which hour, of what kind, by or to whom, and the stage of it."""
+
 GROUNDS = "acdeg"
 """Grounds of UU KIP Art 35(1) that the course of a request shows: not b and f."""
 
@@ -287,6 +289,8 @@ class Office:
     objections: list[Objection] = field(default_factory=list)
     told: list[Notice] = field(default_factory=list)
     """All notices in the order in which they were decided."""
+    said: set[tuple[object, ...]] = field(default_factory=set)
+    """Which stages of which reminders have rung."""
     lost: set[str] = field(default_factory=set)
     """Citizens whom Telegram does not let the desk write to."""
 
@@ -923,35 +927,46 @@ class Office:
         if not self.calendar.is_working(day):
             return
         for request in self.requests:
-            for hour, kind, audience in self._of_request(request, day):
-                at = datetime.combine(day, time(hour), WIB)
-                if after < at <= until:
-                    request.told_halfway |= kind == "halfway"
-                    yield Ring(at, kind, audience, f"permohonan {request.id}")
+            of_request = self._of_request(request, day)
+            yield from self._anew(of_request, f"permohonan {request.id}", after, until)
         for objection in self.objections:
-            for hour, kind, audience in self._of_objection(objection, day):
-                at = datetime.combine(day, time(hour), WIB)
-                if after < at <= until:
-                    yield Ring(at, kind, audience, f"keberatan {objection.id}")
+            of_objection = self._of_objection(objection, day)
+            yield from self._anew(of_objection, f"keberatan {objection.id}", after, until)
 
-    def _of_request(self, request: Request, day: date) -> Iterator[tuple[int, str, str]]:
+    def _anew(
+        self, owed: Iterator[Owed], matter: str, after: datetime, until: datetime
+    ) -> Iterator[Ring]:
+        """Ring of each stage once: a decree that makes the same days be left again says nothing."""
+        for hour, kind, audience, stage in owed:
+            at = datetime.combine(until.date(), time(hour), WIB)
+            said = (matter, hour, kind, audience, stage)
+            if after < at <= until and said not in self.said:
+                self.said.add(said)
+                yield Ring(at, kind, audience, matter)
+
+    def _of_request(self, request: Request, day: date) -> Iterator[Owed]:
         if request.is_owed and request.ordered is None:
             yield from self._of_answer(request, day)
             yield from self._of_check(request, day)
             tag_on = self.calendar.after(request.on, 1)
             if request.untold_regime and day == tag_on:
-                yield 8, "regime_tag", "petugas"
-                yield 12, "regime_tag", "ppid"
+                yield 8, "regime_tag", "petugas", day
+                yield 12, "regime_tag", "ppid", day
         if request.state == "to_complete":
             yield from self._of_completion(request, day)
         told = self.told_last_day(request)
-        if told is not None and day in (
-            self.calendar.before(told, 5),
-            self.calendar.before(told, 1),
-        ):
-            yield 9, "objection_right", "requester"
+        if told is not None:
+            yield from self._ahead(9, "objection_right", "requester", day, told, (5, 1))
 
-    def _of_answer(self, request: Request, day: date) -> Iterator[tuple[int, str, str]]:
+    def _ahead(
+        self, hour: int, kind: str, audience: str, day: date, last: date, stages: Sequence[int]
+    ) -> Iterator[Owed]:
+        """Yield a reminder on the working days on which so many are left up to a last one."""
+        for left in stages:
+            if day == self.calendar.before(last, left):
+                yield hour, kind, audience, (last, left)
+
+    def _of_answer(self, request: Request, day: date) -> Iterator[Owed]:
         """Count the answer down to who must act; after it say daily that it is overdue."""
         due, short = request.last.earlier, request.regime == PEMILU
         if day > due:
@@ -959,94 +974,89 @@ class Office:
             return
         days, left = self.calendar.between(request.on, due), len(self.calendar.between(day, due))
         half = len(days) // 2 - 1
-        if len(days) >= 4 and day == days[half] and not request.told_halfway:
-            yield 9, "halfway", "requester"
+        if len(days) >= 4 and day == days[half]:
+            yield 9, "halfway", "requester", "once"
         hours = [8] if left else [8, 12, 14] if short else [8, 12]
         for audience, ordinary in (("officers", (5, 3, 2, 1, 0)), ("ppid", (3, 2, 1, 0))):
             if left < len(days) and (short or left in ordinary):
-                yield from ((hour, "countdown", audience) for hour in hours)
+                yield from ((hour, "countdown", audience, (due, left)) for hour in hours)
         if left == 0:
-            yield from ((hour, "countdown", "atasan") for hour in hours)
-            yield 12, "elsewhere", "petugas"
+            yield from ((hour, "countdown", "atasan", due) for hour in hours)
+            yield 12, "elsewhere", "petugas", due
         waits = request.newest("extension")
         unextended = waits is None or waits.void
         if unextended and left == (1 if short else 5) and day > request.on:
-            yield 8, "extension_advice", "pelaksana"
-            yield 8, "extension_advice", "ppid"
+            yield 8, "extension_advice", "pelaksana", due
+            yield 8, "extension_advice", "ppid", due
 
-    def _of_lateness(self, due: date, day: date) -> Iterator[tuple[int, str, str]]:
-        yield 8, "overdue", "officers"
-        yield 8, "overdue", "atasan"
+    def _of_lateness(self, due: date, day: date) -> Iterator[Owed]:
+        yield 8, "overdue", "officers", day
+        yield 8, "overdue", "atasan", day
         if day == self.calendar.after(due, 1):
-            yield 9, "late", "requester"
+            yield 9, "late", "requester", due
         if self._begins_week(day):
-            yield 8, "overdue", "pembina"
+            yield 8, "overdue", "pembina", day
 
     def _begins_week(self, day: date) -> bool:
         monday = day - A_DAY * day.weekday()
         return day == self.calendar.after(monday - A_DAY, 1)
 
-    def _of_check(self, request: Request, day: date) -> Iterator[tuple[int, str, str]]:
+    def _of_check(self, request: Request, day: date) -> Iterator[Owed]:
         """Remind of completeness, and of identity papers, which nobody in these courses sends."""
         due = self.calendar.after(request.on, days_of("say what is missing", request.regime))
         papers_by, papers_missed = request.papers
         if day == papers_by:
-            yield 9, "proof", "requester"
+            yield 9, "proof", "requester", day
         if request.state != "received":
             return
         if day == papers_missed:
-            yield 8, "proof_missing", "petugas"
-        if day in (self.calendar.before(due, 2), self.calendar.before(due, 1)):
-            yield 8, "completeness", "petugas"
+            yield 8, "proof_missing", "petugas", day
+        yield from self._ahead(8, "completeness", "petugas", day, due, (2, 1))
         if day == due:
-            yield 12, "completeness", "ppid"
+            yield 12, "completeness", "ppid", due
 
-    def _of_completion(self, request: Request, day: date) -> Iterator[tuple[int, str, str]]:
+    def _of_completion(self, request: Request, day: date) -> Iterator[Owed]:
         missing, until = request.newest("missing"), request.complete_by
         if missing is None or missing.received is None or until is None:
             return
         told = missing.received.date()
-        if told < day and day in (self.calendar.before(until, 2), self.calendar.before(until, 0)):
-            yield 9, "completion", "requester"
+        if told < day:
+            yield from self._ahead(9, "completion", "requester", day, until, (2, 0))
         if day == self.calendar.after(max(until, told), 1):
-            yield 8, "not_completed", "ppid"
+            yield 8, "not_completed", "ppid", day
 
-    def _of_objection(self, objection: Objection, day: date) -> Iterator[tuple[int, str, str]]:
+    def _of_objection(self, objection: Objection, day: date) -> Iterator[Owed]:
         due, short = objection.last.earlier, objection.regime == PEMILU
         request = objection.request
         if objection.waits:
             left = len(self.calendar.between(day, due))
             total = len(self.calendar.between(objection.on, due))
             if day > due:
-                yield 8, "objection_overdue", "atasan"
+                yield 8, "objection_overdue", "atasan", day
             elif (left < total if short else left in (15, 10, 5, 3, 1, 0)) and day > objection.on:
-                yield 8, "objection", "atasan"
+                yield 8, "objection", "atasan", (due, left)
             if day == self.calendar.after(objection.last.legal, 1):
-                yield 9, "objection_late", "requester"
+                yield 9, "objection_late", "requester", objection.last.legal
         if objection.ordered and not objection.fulfilled and request.is_owed:
             yield from self._of_order(objection.ordered, day, objection)
         if objection.state in ("filed", "answered"):
             yield from self._of_dispute(objection, day)
 
-    def _of_order(
-        self, due: date, day: date, objection: Objection
-    ) -> Iterator[tuple[int, str, str]]:
+    def _of_order(self, due: date, day: date, objection: Objection) -> Iterator[Owed]:
         ordered_on = objection.answered.date() if objection.answered else due
         is_later = day > ordered_on or day == objection.counted_on
         if day > due:
-            yield 8, "order_overdue", "atasan"
-        elif is_later and len(self.calendar.between(day, due)) in (5, 3, 1, 0):
-            yield 8, "ordered", "ppid"
-            if self.calendar.before(due, 0) == day:
-                yield 12, "ordered", "ppid"
+            yield 8, "order_overdue", "atasan", day
+        elif is_later:
+            yield from self._ahead(8, "ordered", "ppid", day, due, (5, 3, 1, 0))
+            yield from self._ahead(12, "ordered", "ppid", day, due, (0,))
 
-    def _of_dispute(self, objection: Objection, day: date) -> Iterator[tuple[int, str, str]]:
+    def _of_dispute(self, objection: Objection, day: date) -> Iterator[Owed]:
         days = self.dispute_days(objection)
         if objection.received is None and objection.state == "answered":
             return
         opened = objection.received.date() if objection.received else objection.last.legal
         seen = max(objection.counted_on or opened, opened)
         last = next((one for one in days if one >= seen), days[-1] if days else None)
-        near = last and day in (self.calendar.before(last, 5), self.calendar.before(last, 1))
-        if near and day > opened:
-            yield 9, "dispute_right", "requester"
+        if last and day > opened:
+            yield from self._ahead(9, "dispute_right", "requester", day, last, (5, 1))
