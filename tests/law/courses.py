@@ -105,27 +105,23 @@ class Course:
 
     office: Office
     desk: Desk
-    lines: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
 
     async def does(self, line: str) -> bool:
         """Do a step on both sides; return whether it was lawful. Raises DisagreementError."""
-        self.lines.append(line)
         self.told.append(f"{self.office.now:%d-%m-%Y %H.%M}  {line}")
         who, _, said = line.partition(": ")
-        first, *words = said.split()
         if who == "waktu":
-            day = self.office.today + A_DAY * int(first)
-            await self._turn_to(datetime.combine(day, time.fromisoformat(words[0]), WIB))
+            days, hour = said.split()
+            day = self.office.today + A_DAY * int(days)
+            await self._turn_to(datetime.combine(day, time.fromisoformat(hour), WIB))
             return True
         if who == "mesin":
             await self._dies(said.removeprefix("mati saat "))
             return True
-        verb = VERBS[first]
-        number = int(words.pop(0)) if verb.matter else 0
-        values = [value(self, word) for value, word in zip(verb.values, words, strict=True)]
-        why_not = self._modelled(who, verb, number, values)
-        refused = await self._lived(who, verb, number, values)
+        act = self._read(line)
+        why_not = self._modelled(*act)
+        refused = await self._lived(*act)
         if bool(why_not) is not bool(refused):
             both = [f"hukum: {why_not or 'boleh'}", f"meja: {refused or 'boleh'}"]
             raise self._disagreement(both)
@@ -133,6 +129,15 @@ class Course:
         await self._compare()
         self._set_clocks(self.office.now + A_SECOND)  # no two acts are done at one moment
         return not why_not
+
+    def _read(self, line: str) -> tuple[str, Verb, int, list[Any]]:
+        """Return who does what, to which request or objection, and what the other words mean."""
+        who, _, said = line.partition(": ")
+        first, *words = said.split()
+        verb = VERBS[first]
+        number = int(words.pop(0)) if verb.matter else 0
+        values = [value(self, word) for value, word in zip(verb.values, words, strict=True)]
+        return who, verb, number, values
 
     def _modelled(self, who: str, verb: Verb, number: int, values: list[Any]) -> str:
         matter: list[Request | Objection] = []
@@ -147,13 +152,8 @@ class Course:
 
     async def _dies(self, line: str) -> None:
         """Kill the desk in the middle of an act: of that nothing is left, of the rest all."""
-        who, _, said = line.partition(": ")
-        first, *words = said.split()
-        verb = VERBS[first]
-        number = int(words.pop(0)) if verb.matter else 0
-        values = [value(self, word) for value, word in zip(verb.values, words, strict=True)]
         with suppress(DeathError):
-            await self._lived(who, verb, number, values, dies=True)
+            await self._lived(*self._read(line), dies=True)
         await self.desk.starts_again()
         await self._compare()
 

@@ -229,10 +229,8 @@ async def is_as_shown(
 
 async def says_as_shown(turn: Turn, case: Case, answer: OfficialAnswer) -> bool:
     """Say whether an answer signed by hand says what was shown. Raises Refused if it cannot go."""
-    parts, author = (
-        await answers.parts(turn.tx, answer.id),
-        await answer_draft.author_of(turn, answer),
-    )
+    parts = await answers.parts(turn.tx, answer.id)
+    author = await answer_draft.author_of(turn, answer)
     rehearsed = await rehearse_answer(turn, case, author, answer, parts)
     return await rehearsal.says_as_shown(turn, shown_name("answer", answer.id), rehearsed)
 

@@ -50,10 +50,8 @@ async def _make_note(turn: Turn, reply_id: int) -> int:
         return 0
     turn.sensitive = True
     await reply_line.become_note(turn, reply, None)
-    author, case = (
-        await people.officer(turn.tx, reply.officer_id),
-        await cases.get(turn.tx, reply.case_id),
-    )
+    author = await people.officer(turn.tx, reply.officer_id)
+    case = await cases.get(turn.tx, reply.case_id)
     text = turn.texts.say(
         OFFICIAL,
         "reply-became-note",

@@ -67,10 +67,8 @@ async def plan_check_reminders(turn: Turn, case: Case) -> None:
 async def ask_completion(turn: Turn, by: Authority, case: Case, given: DeficiencyAnswers) -> None:
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
     common = None if given.deficiency_common == "own" else given.deficiency_common
-    missing, basis = (
-        MissingParts(common, given.written),
-        date_explanations.promised_basis(turn, case),
-    )
+    missing = MissingParts(common, given.written)
+    basis = date_explanations.promised_basis(turn, case)
     await record_missing(turn, by, case, missing, basis=basis)
 
 
