@@ -612,7 +612,8 @@ class Office:
         """Let somebody be reached again: what was never sent goes into the chat."""
         demand(who in self.lost, "tidak pernah hilang")
         self.lost.discard(who)
-        for request, notice in list(self.notices_to(who)):
+        known = list(self.notices_to(who))  # what still waits for the chat stands before the others
+        for request, notice in sorted(known, key=lambda one: not one[1].in_chat):
             if notice.in_chat or notice.is_open or notice.given_up:
                 self._into_chat(request, notice)
 
