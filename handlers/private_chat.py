@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from telegram import Update
 
-from bot.actions.conversation import unexplained_words
+from bot.actions.conversation import waiting_words
 from bot.actions.delivery import unreachable_people
 from bot.actions.group import group_setup
 from bot.actions.identity import identity_view
@@ -36,7 +36,7 @@ LOOKS = (
     objection_list.OBJECTOR,
     case_claim.PIN,
     rights_answers.RIGHT,
-    unexplained_words.WORDS,
+    waiting_words.WORDS,
 )
 NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
     **{look.word: look.by_link for look in LOOKS},

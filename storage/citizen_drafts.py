@@ -147,6 +147,12 @@ async def people_in(tx: Tx, kind: type[Dialogue]) -> list[int]:
     return [row["person_id"] for row in await tx.all(SQL["people_in"], name=kind.name)]
 
 
+async def begun_since(tx: Tx, kind: type[Dialogue], since: datetime) -> int:
+    """Return how many dialogues of this kind were begun or continued after an instant."""
+    rows = await tx.all(SQL["begun_since"], name=kind.name, since=since)
+    return len(rows)
+
+
 async def begin_dialogue(tx: Tx, person_id: int, dialogue: Dialogue, now: datetime) -> None:
     """Begin a dialogue, in place of an earlier one of the same name."""
     sealed = tx.vault.seal_json(DIALOGUE, person_id, database.entity_as_json(dialogue))

@@ -40,6 +40,9 @@ SELECT * FROM dialogue WHERE person_id = :person_id
 -- name: people_in
 SELECT person_id FROM dialogue WHERE name = :name ORDER BY person_id
 
+-- name: begun_since
+SELECT person_id FROM dialogue WHERE name = :name AND updated_at > :since
+
 -- name: begin
 INSERT INTO dialogue (person_id, name, facts, updated_at)
 VALUES (:person_id, :name, :facts, :now)

@@ -49,8 +49,7 @@ _ROWS: Mapping[DataKind, str] = {
     DataKind.EXCHANGES: "dialogue",
     DataKind.SHEETS: "sheet",
     DataKind.SUBMISSIONS: "submission",
-    DataKind.CHATTER: "chatter",
-    DataKind.LISTED: "chatter",
+    DataKind.WORDS: "dialogue",
     DataKind.TRIES: "attempt",
     DataKind.SEARCHES: "search",
     DataKind.ALBUMS: "inside_album",
@@ -201,7 +200,6 @@ async def delete_uncased_words(tx: Tx, person: Person) -> int:
     deleted = [
         await tx.run(SQL["drafts"], person_id=owner),
         await tx.run(SQL["dialogues"], person_id=owner),
-        await tx.run(SQL["chatter"], person_id=owner),
         await tx.run(SQL["questions"], telegram_id=person.telegram_id),
         await tx.run(SQL["answers"], chat=chat, person_id=owner),
         await tx.run(SQL["unsent"], person_id=owner),

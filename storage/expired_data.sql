@@ -30,10 +30,13 @@ UPDATE outbox SET sealed = NULL WHERE seq = :id
 UPDATE outbox SET sealed = NULL WHERE seq = :id
 
 -- name: due_exchanges
--- Words beside a running case stay until somebody says what they are.
-SELECT rowid AS id, updated_at AS since FROM dialogue WHERE updated_at < :before
-    AND NOT (name = 'stray' AND EXISTS (SELECT 1 FROM cases AS c
-        WHERE c.person_id = dialogue.person_id AND c.state NOT IN ('finished', 'withdrawn')))
+SELECT rowid AS id, updated_at AS since FROM dialogue
+WHERE updated_at < :before AND name NOT IN ('stray', 'passed')
+
+-- name: due_words
+-- Words that wait for officers, who have long had a line about them on every day of service.
+SELECT rowid AS id, updated_at AS since FROM dialogue
+WHERE updated_at < :before AND name IN ('stray', 'passed')
 
 -- name: due_sheets
 SELECT rowid AS id, updated_at AS since FROM sheet WHERE updated_at < :before
@@ -41,12 +44,6 @@ SELECT rowid AS id, updated_at AS since FROM sheet WHERE updated_at < :before
 -- name: due_submissions
 SELECT id, settled_at AS since FROM submission
 WHERE state IN ('returned', 'dropped') AND settled_at < :before
-
--- name: due_chatter
-SELECT id, at AS since FROM chatter WHERE state = 'shown' AND at < :before
-
--- name: due_listed
-SELECT id, at AS since FROM chatter WHERE state = 'listed' AND at < :before
 
 -- name: due_tries
 SELECT id, at AS since FROM attempt WHERE at < :before
@@ -80,7 +77,6 @@ WHERE p.first_seen_at < :before
     AND NOT EXISTS (SELECT 1 FROM claim AS k WHERE k.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM draft AS d WHERE d.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM dialogue AS e WHERE e.person_id = p.id)
-    AND NOT EXISTS (SELECT 1 FROM chatter AS h WHERE h.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM unreached AS n WHERE n.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM upload AS b WHERE b.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM officer AS f WHERE f.telegram_id = p.telegram_id)
@@ -251,9 +247,6 @@ DELETE FROM draft WHERE person_id = :person_id
 -- name: dialogues
 DELETE FROM dialogue WHERE person_id = :person_id
 
--- name: chatter
-DELETE FROM chatter WHERE person_id = :person_id
-
 -- name: questions
 -- Questions outside any case; the rows that carried them lose their words as well.
 DELETE FROM copy WHERE chat_id = :telegram_id
@@ -320,7 +313,6 @@ SELECT 1 AS bound WHERE EXISTS (SELECT 1 FROM cases WHERE person_id = :person_id
         AND (case_id IS NOT NULL OR objection_id IS NOT NULL))
     OR EXISTS (SELECT 1 FROM draft WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM dialogue WHERE person_id = :person_id)
-    OR EXISTS (SELECT 1 FROM chatter WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM rights_request WHERE person_id = :person_id AND answered_at IS NULL)
     OR EXISTS (SELECT 1 FROM person WHERE id = :person_id AND consent_version IS NOT NULL)
 

@@ -120,7 +120,7 @@ SELECT * FROM outbox WHERE seq = :seq
 
 -- name: standing
 SELECT seq FROM outbox
-WHERE purpose IN ('prompt', 'take-back') AND purpose = :purpose AND state = 'sent'
+WHERE purpose IN ('prompt', 'take-back', 'words-wait') AND purpose = :purpose AND state = 'sent'
     AND sent_at <= :before
 ORDER BY seq DESC
 

@@ -32,7 +32,6 @@ SOURCES: Mapping[str, str] = {
     "claims": "",
     "draft": "draft.answers",
     "dialogues": "dialogue.facts",
-    "chatter": "chatter.content",
     "questions": "copy.piece",
     "uploads": "upload.name",
     "sent": "",

@@ -103,10 +103,6 @@ FROM draft WHERE person_id = :person_id
 SELECT NULL AS case_id, updated_at AS at, person_id AS row, facts AS sealed, '' AS clear
 FROM dialogue WHERE person_id = :person_id ORDER BY name
 
--- name: chatter
-SELECT NULL AS case_id, at, message_id AS row, content AS sealed, '' AS clear
-FROM chatter WHERE person_id = :person_id ORDER BY id
-
 -- name: questions
 -- Messages outside any case, as carried: the person's to the office, and the office's to them.
 SELECT NULL AS case_id, o.created_at AS at, k.message_id AS row, k.piece AS sealed, '' AS clear

@@ -77,7 +77,7 @@ CREATE INDEX outbox_of_no_case ON outbox (created_at) WHERE case_id IS NULL;
 CREATE INDEX outbox_kept ON outbox (created_at) WHERE case_id IS NOT NULL AND sealed IS NOT NULL;
 -- Messages that go after some time are looked for at every tick, until they are taken away.
 CREATE INDEX outbox_standing ON outbox (purpose, sent_at)
-    WHERE purpose IN ('prompt', 'take-back') AND state = 'sent';
+    WHERE purpose IN ('prompt', 'take-back', 'words-wait') AND state = 'sent';
 
 -- Who has no Telegram account has a row without its number: a request may come by letter.
 CREATE TABLE person (
@@ -697,7 +697,9 @@ CREATE TABLE unsent_reply (
     line INTEGER REFERENCES outbox (seq) ON DELETE CASCADE,
     thread_id INTEGER,
     -- The draft answer beside which it was written.
-    answer_id INTEGER
+    answer_id INTEGER,
+    -- The last of the person's waiting messages that it answers.
+    answers_upto INTEGER
 ) STRICT;
 CREATE INDEX unsent_reply_open ON unsent_reply (state) WHERE state IN ('waiting', 'note', 'beside');
 CREATE INDEX unsent_reply_line ON unsent_reply (line) WHERE line IS NOT NULL;
@@ -802,24 +804,6 @@ CREATE TABLE transcript (
     UNIQUE (chat_id, message_id)
 ) STRICT;
 CREATE INDEX transcript_of_case ON transcript (case_id);
-
--- Words outside a case that go to the group gathered. Sealed; blanked once they are shown.
-CREATE TABLE chatter (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    person_id INTEGER NOT NULL REFERENCES person (id),
-    message_id INTEGER NOT NULL,
-    heading TEXT NOT NULL,
-    content BLOB,
-    traits TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('waiting', 'listed', 'shown')),
-    at TEXT NOT NULL,
-    due_at TEXT,
-    list_id INTEGER
-) STRICT;
-CREATE INDEX chatter_at ON chatter (at);
-CREATE INDEX chatter_kept ON chatter (state, person_id) WHERE state <> 'shown';
-CREATE INDEX chatter_waiting ON chatter (id) WHERE state = 'waiting';
-CREATE INDEX chatter_of_person ON chatter (person_id);
 
 -- Numbers of letters: one row for each that was taken, gap-free per series and year, and what for.
 CREATE TABLE letter_number (

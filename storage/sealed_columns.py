@@ -80,7 +80,6 @@ COLUMNS = (
     SealedColumn("satisfaction", "words", "case_id"),
     SealedColumn("correction", "words", "case_id"),
     SealedColumn("search", "words", "id"),
-    SealedColumn("chatter", "content", "message_id"),
     SealedColumn("kept_version", "parts", "id"),
     SealedColumn("upload", "name", "id"),
     SealedColumn("upload", "body", "id"),

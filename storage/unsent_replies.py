@@ -159,3 +159,8 @@ async def written_since(tx: Tx, case_id: int, since: datetime) -> datetime | Non
 async def answered_at(tx: Tx, case_id: int) -> datetime | None:
     """Return when the office last wrote to the requester of a case."""
     return await read_instant(tx, SQL["answered_at"], case_id=case_id)
+
+
+async def answered_outside(tx: Tx, person_id: int) -> datetime | None:
+    """Return when the newest reply to a person outside any case arrived."""
+    return await read_instant(tx, SQL["answered_outside"], person_id=person_id)

@@ -65,3 +65,7 @@ WHERE case_id = :case_id AND direction = 'citizen' AND at > :since
 -- name: answered_at
 SELECT max(at) AS at FROM message
 WHERE case_id = :case_id AND direction IN ('reply', 'answer')
+
+-- name: answered_outside
+SELECT max(o.sent_at) AS at FROM link AS l JOIN outbox AS o ON o.seq = l.outbox_seq
+WHERE l.person_id = :person_id AND l.case_id IS NULL AND l.kind = 'officer' AND o.state = 'sent'

@@ -16,7 +16,7 @@ from bot.domain.words.masking_rules import mask_personal
 from bot.domain.words.message_classification import is_agreement, read_message
 from bot.domain.words.parsed_message import MessageContext, ReadingRules
 from bot.domain.words.reply_rules import named_by_rules
-from bot.domain.words.similar_texts import RoutePhrases, matter_of, stems, traits
+from bot.domain.words.similar_texts import RoutePhrases, matter_of, stems
 from bot.forms import answer_reading, consequence_test_form, identity_questions, typed_text
 from bot.forms.answer_fields import read_decree
 from bot.forms.typed_text import read_date, read_moment, read_period
@@ -66,7 +66,6 @@ TALK: Mapping[str, Reader] = {
     "parse_typed": partial(parse_typed, template=OFFICE.number_template, this_year=2026),
     "found_in": partial(found_in, template=OFFICE.number_template, this_year=2026),
     "matter_of": partial(matter_of, known=SIGNS),
-    "traits": partial(traits, keyed=str),
     "stems": stems,
 }
 SEARCHES: Mapping[str, Reader] = {

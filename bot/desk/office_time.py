@@ -1,11 +1,15 @@
 """Times as the office states them: parse what is typed, and when people may be reminded."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from bot.desk.turn import Turn
 from bot.domain.law import outside_act
 from bot.domain.reminders.reminder_plan import QUIET_FROM
 from bot.errors import Refused, refuse_if
+from bot.texts import Markup
+
+UNTIL_OFFICERS = timedelta(hours=1)
+"""Service time in which the author alone may say what their words are."""
 
 
 def parse_moment(turn: Turn, stated: datetime | date) -> datetime:
@@ -23,6 +27,16 @@ def past_moment(turn: Turn, stated: datetime | date, since: datetime) -> datetim
     at = parse_moment(turn, stated)
     refuse_if(outside_act.why_not_then(at, turn.now, since))
     return at.astimezone(UTC)
+
+
+def officers_read_at(turn: Turn) -> datetime:
+    """Return when officers read words of now that their author says nothing more about."""
+    return turn.office.after_service(turn.now, UNTIL_OFFICERS, turn.calendar)
+
+
+def silence_in_words(turn: Turn, language: str) -> Markup:
+    """Say who reads words that are kept now, and when, if their author says nothing more."""
+    return turn.texts.say(language, "words-in-silence", at=officers_read_at(turn))
 
 
 def is_too_early(turn: Turn) -> bool:

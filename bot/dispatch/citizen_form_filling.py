@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.actions.conversation import citizen_additions, possible_requests
+from bot.actions.conversation import officer_questions, possible_requests
 from bot.actions.delivery import citizen_posts
 from bot.actions.identity import identity_proof
 from bot.actions.information_list import entry_suggestions
@@ -323,7 +323,7 @@ async def _steer(turn: Turn, person: Person, draft: FormDraft, step: Step, contr
         case "cancel":
             await cancel_draft(turn, person, CancelForm())
         case "escort":
-            await citizen_additions.call_for_help(turn, person)
+            await officer_questions.call_for_help(turn, person)
         case "later":
             await citizen_form_messages.pause(turn, person)
         case "resume":

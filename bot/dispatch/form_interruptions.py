@@ -9,7 +9,7 @@ from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.button_data import YesNo
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import ConfirmAnswer, Meaning, SayMeaning
-from bot.desk import citizen_form_messages, citizen_form_steps, dialogues
+from bot.desk import citizen_form_messages, citizen_form_steps, dialogues, office_time
 from bot.desk.button_acts import in_private
 from bot.desk.citizen_form_messages import SideNote
 from bot.desk.keyboards import Keyboard
@@ -143,8 +143,10 @@ async def _keep(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming
         button = make_button(
             turn, person.language, "button-ask-officer", SayMeaning(Meaning.QUESTION)
         )
-        text = turn.texts.say(person.language, "set-aside")
-        await _go_back(turn, person, draft, SideNote((text,), [[button]]))
+        silence = office_time.silence_in_words(turn, person.language)
+        text = turn.texts.say(person.language, "set-aside", silence=silence)
+        deletes = possible_requests.delete_button(turn, person.language)
+        await _go_back(turn, person, draft, SideNote((text,), [[button], [deletes]]))
     else:
         await citizen_form_filling.explain_question(turn, person, draft, incoming)
 

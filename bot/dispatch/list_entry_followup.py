@@ -8,7 +8,7 @@ from bot.actions.information_list import entry_pages, entry_suggestions
 from bot.actions.welcome import welcome_menu
 from bot.buttons.office_buttons import EntryHelped, RequestAllTheSame
 from bot.buttons.request_buttons import Meaning, SayMeaning
-from bot.desk import citizen_form_messages, dialogues
+from bot.desk import citizen_form_messages, dialogues, office_time
 from bot.desk.button_acts import in_private
 from bot.desk.messages import say
 from bot.desk.turn import Turn
@@ -61,7 +61,9 @@ async def _keep_entry(turn: Turn, person: Person, entry: ListedEntry) -> None:
         return
     if turn.update.pressed not in [message.message_id for message in kept.messages]:
         wish = _wish(turn, person, entry)
-        kept = replace(kept, messages=(wish, *kept.messages), offered=(), opened=0)
+        read_at = office_time.officers_read_at(turn)
+        messages = (wish, *kept.messages)
+        kept = replace(kept, messages=messages, offered=(), opened=0, read_at=read_at)
         await dialogues.save_dialogue(turn, person, kept)
 
 

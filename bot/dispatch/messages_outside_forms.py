@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.actions.conversation import citizen_additions, possible_requests
+from bot.actions.conversation import citizen_additions, officer_questions, possible_requests
 from bot.actions.information_list import entry_suggestions
 from bot.actions.objections import objection_start, own_objection
 from bot.actions.requests import other_matters
@@ -10,6 +10,7 @@ from bot.actions.status import case_status
 from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
 from bot.buttons.request_buttons import AddToThisCase
+from bot.desk import office_time
 from bot.desk.messages import make_button
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, citizens_help, message_class
@@ -81,13 +82,15 @@ async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
         await DOORS[name](turn, person if name in FORM_BUTTONS else speaker)
         return
     route = next(route for route in turn.office.routes if route.name == name)
+    silence = office_time.silence_in_words(turn, person.language)
     await possible_requests.keep_words(turn, person, said.incoming, route.name)
     running = said.about or message_class.only_open(await cases.of_person(turn.tx, person.id))
     language = person.language
     question = possible_requests.question_button(turn, person)
     add = [make_button(turn, language, "button-add", AddToThisCase(running.id))] if running else []
-    beneath = [add, [question]] if add else [[question]]
-    await other_matters.show_route(turn, person, route, beneath, key=f"stray:{person.id}")
+    deletes = [possible_requests.delete_button(turn, language)]
+    beneath = [add, [question], deletes] if add else [[question], deletes]
+    await other_matters.show_route(turn, person, route, beneath, silence, key=f"stray:{person.id}")
 
 
 async def _withdraw(turn: Turn, person: Person) -> None:
@@ -172,7 +175,7 @@ DOORS: Mapping[str, Callable[[Turn, Person], Awaitable[None]]] = {
     "object": objection_start.start_from_menu,
     "withdraw": _withdraw,
     "withdraw_objection": _withdraw_objection,
-    "officer": citizen_additions.call_for_help,
+    "officer": officer_questions.call_for_help,
     "file": citizen_form_filling.begin_request,
     "language": welcome_menu.show_languages,
     "help": citizens_help.show_help,

@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.actions.cases import case_rating
-from bot.actions.conversation import citizen_additions
-from bot.actions.delivery import citizen_files, citizen_posts, relay
+from bot.actions.conversation import citizen_additions, officer_questions
+from bot.actions.delivery import citizen_files, citizen_posts
 from bot.actions.objections import objection_answer, objection_start
 from bot.actions.requests import other_matters
 from bot.actions.status import case_status
@@ -44,7 +44,7 @@ from bot.domain.message import Incoming
 from bot.domain.words.message_classification import MessageClass
 from bot.domain.words.message_follow_ups import FOLLOWS, FORM, Context, Fit, FollowUp
 from bot.errors import require
-from storage import case_events, cases, citizen_drafts, outbox, relayed_messages
+from storage import case_events, cases, citizen_drafts
 from storage.citizen_drafts import FormDraft
 
 
@@ -157,7 +157,7 @@ async def _reply_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
         return Fit.NO
     linked = await case_events.find_link(turn.tx, incoming.chat_id, incoming.reply_to)
     if linked is None:
-        return _surely_if(await _own_question(turn, incoming))
+        return Fit.NO
     case = await cases.get(turn.tx, linked.case_id)
     is_own = case is not None and contacts.is_requester(person, case)
     return _surely_if(is_own or linked.kind == "prompt")
@@ -174,17 +174,8 @@ async def _reply(turn: Turn, person: Person, incoming: Incoming) -> None:
             said = await message_class.classify_message(turn, person, incoming, about=case)
             await messages_outside_forms.act_by_class(turn, person, said)
         return
-    pointed = await relay.citizen_reply_target(turn, person, incoming)
-    await citizen_additions.ask_officers(
-        turn, person, [citizen_posts.to_kept_message(turn, incoming)], pointed
-    )
-
-
-async def _own_question(turn: Turn, incoming: Incoming) -> bool:
-    """Say whether a message replies to a question that was put to the officers before."""
-    copy = await relayed_messages.newest(turn.tx, incoming.chat_id, incoming.reply_to or 0)
-    row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
-    return row is not None and row.case_id is None
+    kept = citizen_posts.to_kept_message(turn, incoming)
+    await officer_questions.ask_officers(turn, person, [kept], replies=True)
 
 
 def _typed_menu_act(turn: Turn, person: Person, text: str) -> Callable[..., Awaitable[None]] | None:
@@ -211,7 +202,7 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
     ("button-other-matters", OtherMatters, other_matters.list_matters),
     ("button-help", Help, citizens_help.show_help),
     ("button-language", Languages, welcome_menu.show_languages),
-    ("button-escort", CallOfficer, citizen_additions.call_for_help),
+    ("button-escort", CallOfficer, officer_questions.call_for_help),
     ("button-menu", ShowMenu, welcome_menu.greet_person),
 )
 """What the menu leads to: the label, which may be typed, the button, and the act of both."""
@@ -273,7 +264,6 @@ KEEPING_CONTEXTS: Sequence[Callable[[Turn, Person, Incoming], Awaitable[bool]]] 
     unclear_message_answers.take_edit,
     citizen_form_filling.take_edit,
     citizen_additions.take_edit,
-    citizen_additions.take_question_edit,
 )
 """Where a message may be kept; each takes the newer version of what it keeps, and says whether."""
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.actions.conversation import citizen_additions, possible_requests
+from bot.actions.conversation import citizen_additions, officer_questions, possible_requests
 from bot.actions.information_list import entry_suggestions
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.request_buttons import (
@@ -12,7 +12,7 @@ from bot.buttons.request_buttons import (
     NotThisCase,
     SayMeaning,
 )
-from bot.desk import citizen_form_steps, contacts, dialogues
+from bot.desk import citizen_form_steps, contacts, dialogues, office_time
 from bot.desk.button_acts import in_private
 from bot.desk.messages import say
 from bot.desk.turn import Turn
@@ -20,7 +20,7 @@ from bot.dispatch import citizen_form_filling
 from bot.domain.law.case import Person
 from bot.domain.law.registration_numbers import TypedNumber, parse_typed
 from bot.domain.message import Incoming
-from bot.domain.words.open_dialogues import KeptWords
+from bot.domain.words.open_dialogues import KeptWords, PassedWords
 from bot.errors import require
 from storage import citizen_drafts
 
@@ -72,7 +72,7 @@ async def apply_meaning(turn: Turn, person: Person, button: SayMeaning) -> None:
             await welcome_menu.say_with_menu(turn, person, "stray-forgotten")
         case Meaning.QUESTION:
             await dialogues.end_dialogues(turn, person, KeptWords)
-            await citizen_additions.ask_officers(turn, person, kept)
+            await officer_questions.ask_officers(turn, person, kept)
 
 
 async def add_to_case(turn: Turn, person: Person, button: AddToThisCase) -> None:
@@ -105,23 +105,29 @@ async def not_this_case(turn: Turn, person: Person, button: NotThisCase) -> None
     taken = await citizen_additions.remove_last_words(turn, person, case, button.message_id)
     waiting = await possible_requests.waiting(turn, person) or KeptWords()
     messages = sorted((*waiting.messages, *taken), key=lambda one: one.at)
-    await dialogues.save_dialogue(turn, person, KeptWords(tuple(messages)))
+    read_at = office_time.officers_read_at(turn)
+    await dialogues.save_dialogue(turn, person, KeptWords(tuple(messages), read_at=read_at))
     await possible_requests.ask_meaning(turn, person, but=case.id)
 
 
 async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take an edit of kept words; return whether it was one."""
-    waiting = await possible_requests.waiting(turn, person) or KeptWords()
-    if incoming.message_id not in [message.message_id for message in waiting.messages]:
-        return False
+    """Take an edit of words that wait; return whether it was one."""
     newer = {"content": incoming.content}
-    messages = [
-        message.model_copy(update=newer) if message.message_id == incoming.message_id else message
-        for message in waiting.messages
-    ]
-    await dialogues.save_dialogue(turn, person, replace(waiting, messages=tuple(messages)))
-    await say(turn, person, "edit-taken")
-    return True
+    waits = (
+        await dialogues.find_dialogue(turn, person, KeptWords) or KeptWords(),
+        await dialogues.find_dialogue(turn, person, PassedWords) or PassedWords(),
+    )
+    for waiting in waits:
+        if incoming.message_id not in [message.message_id for message in waiting.messages]:
+            continue
+        messages = tuple(
+            one.model_copy(update=newer) if one.message_id == incoming.message_id else one
+            for one in waiting.messages
+        )
+        await dialogues.save_dialogue(turn, person, replace(waiting, messages=messages))
+        await say(turn, person, "edit-taken")
+        return True
+    return False
 
 
 ADDS = (

@@ -17,7 +17,7 @@ from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.error_texts import ErrorText, wanted_in
-from bot.errors import ConfigError
+from bot.errors import ConfigError, certain
 from bot.office.settings_sections import (
     HigherBodies,
     Indicator,
@@ -186,6 +186,16 @@ class OfficeProfile(Section):
         while (hours := self._hours(day, calendar)) is None or hours[1] <= at:
             day += _ONE_DAY
         return max(at, hours[0])
+
+    def after_service(
+        self, since: datetime, wait: timedelta, calendar: WorkingCalendar
+    ) -> datetime:
+        """Return when the counter will have been open for a while since an aware instant."""
+        at = self.next_opening(since, calendar)
+        if self.open_between(at, at + wait, calendar) == wait:
+            return at + wait
+        closes = certain(self._hours(local_date(at, self.zone), calendar), "it is open then")[1]
+        return self.after_service(closes, wait - (closes - at), calendar)
 
     def open_between(
         self, since: datetime, until: datetime, calendar: WorkingCalendar

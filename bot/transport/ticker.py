@@ -13,8 +13,8 @@ from apscheduler.triggers.base import BaseTrigger
 
 from bot.actions.answers import draft_purge
 from bot.actions.cases import case_card, pinned_board, work_queue
-from bot.actions.conversation import reply_prompts, reply_reminders, unexplained_words, words_aside
-from bot.actions.delivery import act_recall, message_batches
+from bot.actions.conversation import reply_prompts, reply_reminders, waiting_words, words_aside
+from bot.actions.delivery import act_recall
 from bot.actions.group import appointment_entry, role_grants
 from bot.actions.operations import desk_health
 from bot.actions.outside_chat import errand_list
@@ -51,7 +51,8 @@ TASKS: tuple[Task, ...] = (
     officer_digest.send_due,
     abandoned_drafts.REMIND_AUTHORS,
     abandoned_drafts.DELETE_EXPIRED,
-    unexplained_words.REVIEW_KEPT_WORDS,
+    waiting_words.REVIEW,
+    waiting_words.SETTLE_LINES,
     words_aside.TAKE_LINES_AWAY,
     draft_purge.PURGE_DISCARDED,
     rehearsal.FORGET_OLD,
@@ -77,7 +78,6 @@ TASKS: tuple[Task, ...] = (
     call_results.apply_pending_effects,
     before_sending.REWRITE_TASK,
     work_queue.list_new_cases,
-    message_batches.show_waiting,
     task_without_rows("office-rows", desk_health.read_office_rows),
     task_without_rows("setbacks", alarms.report_failing_rows),
     task_without_rows("disk", alarms.report_disk_full),

@@ -5,7 +5,6 @@ import pytest
 from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.message import LONGEST_TEXT, album_as_api_call, as_api_call, quote_in, with_heading
 from bot.domain.words.open_dialogues import StatusCheck
-from bot.domain.words.similar_texts import merge_texts
 from tests.prelude import Content
 
 MARK = {"type": "url", "offset": 0, "length": 3}
@@ -59,8 +58,3 @@ def test_a_number_is_given_once_it_has_its_year(
     asked: StatusCheck, number: TypedNumber | None
 ) -> None:
     assert asked.number == number
-
-
-def test_a_picture_that_came_again_keeps_its_words() -> None:
-    photo = Content(kind="photo", file_id="f", text="KTP")
-    assert [one.text for one in merge_texts([photo, photo])] == ["KTP"]

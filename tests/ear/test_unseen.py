@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.conversation import citizen_additions
+from bot.actions.conversation import officer_questions
 from bot.actions.requests import request_filing
 from bot.desk import citizen_form_messages, dialogues
 from bot.dispatch import private_messages
@@ -201,7 +201,7 @@ async def test_true_answers_are_taken_for_nothing_else() -> None:
 async def test_who_asked_for_help_is_heard_as_before(step: str) -> None:
     async def helped(turn: Turn, person: Person) -> None:
         await at(step)(turn, person)
-        await citizen_additions.call_for_help(turn, person)
+        await officer_questions.call_for_help(turn, person)
 
     spoken = [*messages("unseen"), *messages("unseen_answers"), *messages("unseen_in_forms")]
     async with situation("one case") as (world, _):

@@ -29,8 +29,6 @@ BESIDE: Mapping[str, str] = {
     "VALUES (:id, 'request', 'name', x'', :now, :now)",
     "dialogues": "INSERT INTO dialogue (person_id, name, facts, updated_at) "
     "VALUES (:id, 'certainty', x'', :now)",
-    "chatter": "INSERT INTO chatter (person_id, message_id, heading, traits, state, at) "
-    "VALUES (:id, 8, '', '', 'shown', :now)",
     "questions": "INSERT INTO copy (outbox_seq, chat_id, message_id, piece) "
     "SELECT max(seq), :sari, 8, x'' FROM outbox WHERE case_id IS NULL AND chat = 'group'",
     "uploads": "INSERT INTO upload (purpose, person_id, chat_id, message_id, file_id, due_at, "

@@ -25,12 +25,10 @@ from bot.domain.records.events import Event
 from bot.domain.reminders.queue_order import Queue, QueueEntry
 from storage import case_events, cases, citizen_drafts, desk_state, identity_proofs
 from storage.outbox import Queued
-from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
+from tests.middle.people import authority, message, officer, refused, the_case, waiting
 from tests.middle.replying import lets_go, replies
-from tests.middle.worlds import draft
 from tests.prelude import (
     Act,
-    Answers,
     Content,
     EventName,
     Regime,
@@ -109,16 +107,6 @@ async def test_a_card_asked_for_by_a_button_is_pointed_to(turn: Turn) -> None:
     before = len(await waiting(turn))
     await case_search.show_card(turn, await the_case(turn))
     assert len(await waiting(turn)) - before == 2
-
-
-@pytest.mark.parametrize(("told", "masked"), [({}, True), ({"name": "Rina"}, False)])
-async def test_who_writes_beside_a_form_is_masked_by_the_name_given_last(
-    filed: World, turn: Turn, told: Answers, *, masked: bool
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    await citizen_drafts.save_draft(turn.tx, draft(told, sari.id, turn.now))
-    known = await name_masking.names_of_person(turn, sari)
-    assert (name_masking.mask_text(turn, NAME, known) != NAME) is masked
 
 
 @pytest.mark.usefixtures("filed")

@@ -5,11 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.conversation import citizen_additions
-from bot.actions.delivery.relay import CITIZEN_WORDS, QUESTION
+from bot.actions.delivery.relay import CITIZEN_WORDS
 from bot.actions.requests import request_filing
 from bot.desk.call_purposes import GROUP_MESSAGE
 from bot.domain.message import KeptMessage
-from bot.domain.words.albums import RepliedTo
 from storage import case_events, relayed_messages
 from tests.middle.people import citizen, message, refused, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
@@ -182,17 +181,6 @@ async def test_of_an_album_each_photo_is_shown(filed: World, turn: Turn) -> None
     await shows(turn, filed, 900, 901)
     [row] = await waiting(turn, CITIZEN_WORDS.name)
     assert row.method == "sendMediaGroup"
-
-
-async def test_a_question_stands_below_the_officer_s_words_to_which_it_replies(
-    filed: World, turn: Turn
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    words = KeptMessage(message_id=900, at=turn.now, content=text("Kapan selesai?"))
-    pointed = RepliedTo({"message_id": 700})
-    await citizen_additions.ask_officers(turn, sari, [words], pointed)
-    [row] = await waiting(turn, QUESTION.name)
-    assert row.payload["reply_parameters"] == {"message_id": 700}
 
 
 async def test_words_of_two_minutes_are_confirmed_for_the_case_that_they_are_on(

@@ -23,10 +23,6 @@ INBOX = (
     "INSERT INTO inbox (update_id, digest, lane, stored_at, tap_at, handled_at, state) "
     "VALUES (9, x'', 'p:9', :at, :at, :at, "
 )
-CHATTER = (
-    "INSERT INTO chatter (person_id, message_id, heading, traits, at, state) "
-    "VALUES (1, 8, '', '', :at, "
-)
 PAPER = (
     "INSERT INTO paper (name, facts, made_at, chain, proof, kind, recipient) "
     "VALUES ('a.pdf', x'', :at, '', '', "
@@ -43,8 +39,8 @@ ROWS: Mapping[DataKind, str] = {
     "VALUES (1, 1, 'decision', 'outcome', x'', :at)",
     DataKind.SUBMISSIONS: "INSERT INTO submission (form, act, answers, drafter_id, state, "
     "submitted_at, settled_at) VALUES ('decision', 'decide', x'', 1, 'returned', :at, :at)",
-    DataKind.CHATTER: f"{CHATTER} 'shown')",
-    DataKind.LISTED: f"{CHATTER} 'listed')",
+    DataKind.WORDS: "INSERT INTO dialogue (person_id, name, facts, updated_at) "
+    "VALUES (1, 'passed', x'', :at)",
     DataKind.TRIES: "INSERT INTO attempt (target, at) VALUES ('a', :at)",
     DataKind.SEARCHES: "INSERT INTO search (officer_id, words, at) VALUES (1, x'', :at)",
     DataKind.ALBUMS: "INSERT INTO inside_album (album, at) VALUES ('a', :at)",
@@ -58,7 +54,6 @@ COUNTED = (
     "SELECT (SELECT count(*) FROM inbox) + (SELECT count(*) FROM outbox)"
     " + (SELECT count(sealed) FROM outbox) + (SELECT count(*) FROM dialogue)"
     " + (SELECT count(*) FROM sheet) + (SELECT count(*) FROM submission)"
-    " + (SELECT count(*) FROM chatter)"
     " + (SELECT count(*) FROM attempt) + (SELECT count(*) FROM search)"
     " + (SELECT count(*) FROM inside_album) + (SELECT count(*) FROM paper)"
     " + (SELECT count(*) FROM upload) + (SELECT count(*) FROM person)"
@@ -114,8 +109,8 @@ NEW = "(SELECT id FROM person WHERE telegram_id = 9)"
         (DataKind.FAILED, "UPDATE outbox SET case_id = NULL"),
         (DataKind.FAILED, "UPDATE outbox SET sealed = NULL"),
         (DataKind.SUBMISSIONS, "UPDATE submission SET state = 'waiting'"),
-        (DataKind.CHATTER, "UPDATE chatter SET state = 'waiting'"),
-        (DataKind.LISTED, "UPDATE chatter SET state = 'shown'"),
+        (DataKind.EXCHANGES, "UPDATE dialogue SET name = 'stray'"),
+        (DataKind.WORDS, "UPDATE dialogue SET name = 'certainty'"),
         (DataKind.PAPERS, "UPDATE paper SET case_id = 1"),
         (DataKind.PAPERS, "UPDATE paper SET recipient = 'requester'"),
         (DataKind.PAPERS, "UPDATE paper SET kind = 'classification'"),
@@ -127,7 +122,7 @@ NEW = "(SELECT id FROM person WHERE telegram_id = 9)"
         (DataKind.STRANGERS, OFFICER),
         *(
             (DataKind.STRANGERS, BESIDE[name])
-            for name in ("claims", "draft", "dialogues", "chatter", "unreached", "uploads")
+            for name in ("claims", "draft", "dialogues", "unreached", "uploads")
         ),
     ],
 )

@@ -19,8 +19,6 @@ ALONE = """
 INSERT INTO draft (person_id, form, step, answers, updated_at, expires_at)
 VALUES (:id, 'request', 'name', x'', :now, :now);
 INSERT INTO dialogue (person_id, name, facts, updated_at) VALUES (:id, 'certainty', x'', :now);
-INSERT INTO chatter (person_id, message_id, heading, traits, state, at)
-VALUES (:id, 8, '', '', 'shown', :now);
 INSERT INTO notice_told (person_id, version, told_at) VALUES (:id, '9', :now);
 INSERT INTO upload (purpose, person_id, chat_id, message_id, file_id, due_at, stored_at)
 VALUES ('material', :id, 9, 8, :id, :now, :now);
@@ -51,7 +49,6 @@ COPIED = (
 TRACES: Mapping[str, str] = {
     "draft": "draft WHERE person_id = :id",
     "dialogue": "dialogue WHERE person_id = :id",
-    "chatter": "chatter WHERE person_id = :id",
     "notice told": "notice_told WHERE person_id = :id",
     "upload": "upload WHERE person_id = :id",
     "rights": "rights_request WHERE person_id = :id",
@@ -145,7 +142,7 @@ async def test_words_outside_any_request_go_and_who_wrote_them_stays(
     rina, wati = await two(turn, filed)
     there = await traces(turn, wati)
     assert await expired_data.delete_uncased_words(turn.tx, rina)
-    left, gone = await traces(turn, rina), ("draft", "dialogue", "chatter")
+    left, gone = await traces(turn, rina), ("draft", "dialogue")
     assert {**left, "copies for the group": 0} == {
         **{name: 0 if name in gone else there[name] for name in there},
         "words": 2,
@@ -170,7 +167,6 @@ UPLOADED = "UPDATE upload SET person_id = :id WHERE file_id = 'F2'"
         ([UPLOADED, "UPDATE upload SET objection_id = 1 WHERE file_id = 'F2'"], True),
         (["UPDATE draft SET person_id = :id"], True),
         (["UPDATE dialogue SET person_id = :id WHERE name = 'certainty'"], True),
-        (["UPDATE chatter SET person_id = :id"], True),
         (["UPDATE rights_request SET person_id = :id, answered_at = NULL"], True),
         (["UPDATE rights_request SET person_id = :id, answered_at = due_at"], False),
         (["UPDATE person SET consent_version = '4' WHERE id = :id"], True),

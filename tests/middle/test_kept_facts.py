@@ -17,7 +17,6 @@ from storage import (
     answers,
     case_events,
     cases,
-    chatter,
     desk_state,
     expired_data,
     objections,
@@ -114,7 +113,6 @@ def test_words_are_older_than_a_question_that_arrived_after_them(
 async def test_what_nothing_waits_for_is_due_at_no_time(turn: Turn) -> None:
     await turn.tx.run("UPDATE reminder SET state = 'dropped'")
     assert await reminders.next_due(turn.tx) is None
-    assert await chatter.next_due(turn.tx) is None
     assert await outbox.next_due(turn.tx, turn.now) is None
     assert await people.unreachable_since(turn.tx, 1) is None
 

@@ -15,7 +15,7 @@ from bot.domain.law.case import Person
 from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.words.message_follow_ups import Fit
 from bot.domain.words.open_dialogues import StatusCheck
-from storage import cases, chatter, people
+from storage import cases, people, unsent_replies
 from tests.middle.people import citizen, message, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
 from tests.prelude import TUESDAY, WIB, Content, Link, State, Turn, World
@@ -173,7 +173,7 @@ async def test_a_plain_question_is_listed_for_thirty_days_after_its_answer(
         await officer_replies.take_reply(turn, words, Link("citizen", None, rina.id), None)
     await filed.replies_leave()
     async with filed.desk.turn() as turn:
-        sent = (await chatter.question_of(turn.tx, rina.id)).answered_at
+        sent = await unsent_replies.answered_outside(turn.tx, rina.id)
         assert sent is not None
     filed.clock.turn_to(sent + after)
     async with filed.desk.turn() as turn:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.conversation import citizen_additions
+from bot.actions.conversation import officer_questions
 from bot.actions.delivery import relay
 from bot.actions.welcome import privacy_consent
 from bot.desk import citizen_form_messages, dialogues
@@ -81,7 +81,7 @@ async def test_who_asked_for_help_with_a_form_goes_on_in_it_and_the_group_reads_
     told = {**TOLD, **IDENTITY, "purpose": "Skripsi", "way": "chat_copy"}
     answers = {name: value for name, value in told.items() if name != step}
     await citizen_drafts.save_draft(turn.tx, at(turn, sari, step, answers))
-    await citizen_additions.call_for_help(turn, sari)
+    await officer_questions.call_for_help(turn, sari)
     before = [row for row in await waiting(turn) if row.chat == "group"]
     for number, words in enumerate(("Rina Wati, Jl. Merapi 5 Trucuk", "Rina Wati Kusuma"), 901):
         await writes(turn, filed.sari, words, number)

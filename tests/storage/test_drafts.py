@@ -18,9 +18,11 @@ from bot.domain.words.open_dialogues import (
     EnclosureCollection,
     KeptWords,
     PaperCollection,
+    PassedWords,
     RightsQuestion,
     SmallTalk,
     StatusCheck,
+    WaitingLine,
 )
 from storage import citizen_drafts, people
 from storage.citizen_drafts import OFFICE, FormDraft, OfficerFormDraft
@@ -118,7 +120,14 @@ async def test_an_exchange_stands_until_it_is_too_old(tx: Tx) -> None:
 
 
 def test_every_exchange_that_waits_for_a_message_has_what_takes_it() -> None:
-    waiting = set(Dialogue.__subclasses__()) - {KeptWords, AlbumParts, SmallTalk, ClaimOffer}
+    waiting = set(Dialogue.__subclasses__()) - {
+        KeptWords,
+        PassedWords,
+        WaitingLine,
+        AlbumParts,
+        SmallTalk,
+        ClaimOffer,
+    }
     assert {question.dialogue for question in DIALOGUE_HANDLERS.values()} == waiting
     assert len({kind.name for kind in Dialogue.__subclasses__()}) == len(waiting) + 4
 

@@ -153,11 +153,10 @@ EVERY_DAY = {
     "people": "administrators_in_private",
     "rights_requests": "untold",
     "objections": "waiting",
-    "chatter": "due",
 }
 """What is asked with each message, send, tick or night."""
 GROWING = (
-    r"SCAN (cases|c|event|e|outbox|o|p|s|deficiency|upward|u|inbox|person|objection|chatter|d"
+    r"SCAN (cases|c|event|e|outbox|o|p|s|deficiency|upward|u|inbox|person|objection|d"
     r"|message|m|paper|upload|transcript|dispute|enclosure|n|identity|i)"
 )
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
-from bot.domain.law.case import Case, Person
+from bot.domain.law.case import Case
 from bot.domain.message import SPOKEN, Content
 from bot.domain.words.masking_rules import MaskedText, PersonalKind, mask_personal
 from bot.texts import OFFICIAL
-from storage import cases, citizen_drafts
+from storage import cases
 
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "venue", "unknown"})
 """Kinds that go to the group at once; a file may be an identity paper, so the person is asked."""
@@ -55,14 +55,6 @@ async def names_for(turn: Turn, case: Case) -> Names:
 async def names_behind(turn: Turn, case: Case | None, told: Answers) -> Names:
     """Return the names of a case's requester or, without a case, those in a form's answers."""
     return await names_for(turn, case) if case else names_of(told)
-
-
-async def names_of_person(turn: Turn, person: Person) -> Names:
-    """Return the names of a person who writes outside a case, from their draft or last request."""
-    draft = await citizen_drafts.find(turn.tx, person.id)
-    if draft is not None and draft.answers.get("name"):
-        return names_of(draft.answers)
-    return names_of(await cases.last_identity(turn.tx, person.id))
 
 
 def mask_content(turn: Turn, content: Content, names: Names) -> Content:

@@ -1,4 +1,4 @@
-"""What a person says beside a request: additions, changes, questions to officers."""
+"""What a person adds to a request, and changes of it."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -6,18 +6,16 @@ from datetime import datetime, timedelta
 from bot.actions.cases import name_masking
 from bot.actions.cases.name_masking import SHOWN_IN_GROUP
 from bot.actions.conversation import reply_line
-from bot.actions.delivery import citizen_files, citizen_posts, message_batches, outbox_posts, relay
+from bot.actions.delivery import citizen_files, citizen_posts, outbox_posts, relay
 from bot.actions.delivery.citizen_posts import PostOptions
-from bot.actions.delivery.message_batches import OutsideMessage
 from bot.actions.requests import request_completion
-from bot.actions.welcome import office_answers, welcome_menu
-from bot.buttons.request_buttons import AddWords, NotThisCase, ResumeForm
-from bot.desk import citizen_form_steps, contacts, dialogues
+from bot.buttons.request_buttons import AddWords, NotThisCase
+from bot.desk import contacts
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.call_purposes import PRIVATE_MESSAGE
 from bot.desk.call_queue import queue_call, reply_to_message
 from bot.desk.event_recording import record_event
-from bot.desk.keyboards import Keyboard, message_payload
+from bot.desk.keyboards import message_payload
 from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person, State
@@ -26,8 +24,7 @@ from bot.domain.message import Content, Incoming, KeptMessage
 from bot.domain.records.events import EventName
 from bot.domain.words.albums import CarriedMessage, RepliedTo
 from bot.errors import Refused, certain
-from bot.texts import OFFICIAL
-from storage import case_events, cases, citizen_drafts, outbox, relayed_messages
+from storage import case_events, cases, outbox, relayed_messages
 from storage.case_events import Link
 from storage.outbox import Queued
 
@@ -90,7 +87,7 @@ async def _post_of(turn: Turn, place: tuple[int, int]) -> tuple[Queued, CarriedM
 async def show_change(
     turn: Turn,
     person: Person,
-    case: Case | None,
+    case: Case,
     place: tuple[int, int],
     before: Content,
     content: Content,
@@ -105,7 +102,7 @@ async def show_change(
     if post is not None:
         row, copy = post
         if row.state == "queued" and (copy.piece.announced or not another):
-            names = await citizen_posts.names_in_post(turn, person, case)
+            names = await name_masking.names_for(turn, case)
             update = {
                 "content": name_masking.mask_content(turn, content, names),
                 "masked": name_masking.kinds_masked(turn, content, names),
@@ -248,73 +245,6 @@ async def show_material(
     if not shown:
         raise Refused("button-earlier")
     await say(turn, person, "material-shown", number=case.number)
-
-
-async def ask_officers(
-    turn: Turn, person: Person, kept: Iterable[KeptMessage], pointed: RepliedTo | None = None
-) -> None:
-    """Put a citizen's question before the officers; it is no case and has no clock.
-
-    `pointed` is the officer's message to which the citizen replied.
-    """
-    heading = "question-goes-on" if pointed else "question-arrived"
-    messages = []
-    for message in kept:
-        content = message.content
-        if content.kind not in SHOWN_IN_GROUP:
-            text = "\n".join(
-                filter(None, (turn.texts.plain(OFFICIAL, "question-file"), content.text))
-            )
-            content = Content(kind="text", text=text)
-        messages.append(OutsideMessage(message.message_id, content, pointed or RepliedTo()))
-    await message_batches.show_or_gather(turn, person, messages, heading)
-    await _thank(turn, person, "question-passed-on")
-
-
-async def take_question_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Show the officers an edit of a question that they have; False if it is no such edit."""
-    copy = await relayed_messages.newest(turn.tx, *incoming.place)
-    if copy is None:
-        return False
-    content = incoming.content
-    if content.kind != "location":
-        text = Content(kind="text", text=content.text, entities=content.entities)
-        await show_change(turn, person, None, incoming.place, text, text)
-        await say(turn, person, "edit-taken")
-    return True
-
-
-async def call_for_help(turn: Turn, person: Person) -> None:
-    """Ask the officers to write to somebody who wants help, and say at which question.
-
-    What is typed in the form stays there; only a reply to the officer's message goes to them.
-    """
-    texts = turn.texts
-    draft = await citizen_drafts.find(turn.tx, person.id)
-    where = "none"
-    if draft:
-        looks_over = citizen_form_steps.current_question(draft).kind == "confirm"
-        field = "escort-looking-over" if looks_over else f"field-{draft.step}"
-        where = texts.plain(OFFICIAL, field)
-    text = texts.plain(OFFICIAL, "escort-wanted", where=where)
-    await dialogues.leave(turn, person)
-    call = OutsideMessage(0, Content(kind="text", text=text))
-    await message_batches.show_or_gather(turn, person, [call], "", told_apart=False)
-    await _thank(turn, person, "escort-called" if draft else "escort-called-outside")
-
-
-async def _thank(turn: Turn, person: Person, text_id: str) -> None:
-    """Confirm, once for a burst, that the officers have the words."""
-    hours = office_answers.hours_in_words(turn.texts, turn.office, person.language)
-    text = turn.texts.say(person.language, text_id, hours=hours)
-    await tell(turn, person, text, await _onward(turn, person), key=f"question:{person.id}")
-
-
-async def _onward(turn: Turn, person: Person) -> Keyboard:
-    """Return the buttons to go on: back to the form if one is open, else the menu."""
-    if await citizen_drafts.find(turn.tx, person.id) is not None:
-        return [[make_button(turn, person.language, "button-resume", ResumeForm())]]
-    return await welcome_menu.menu_keyboard(turn, person)
 
 
 ADDS = (in_private(AddWords, ask_words), show_material)

@@ -30,7 +30,7 @@ async def take_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | No
     """Take an officer's words for a citizen, and show below them what a press would send."""
     officer = await group_context.speaker(turn, incoming)
     await _demand_may_reply(turn, officer)
-    await reply_prompts.end_answered_prompt(turn, link, officer)
+    upto = await reply_prompts.end_answered_prompt(turn, link, officer)
     group_context.demand_carriable(incoming.content)
     # A case may have moved to another chat: who wrote may not be its requester any more.
     person = require(
@@ -42,9 +42,12 @@ async def take_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | No
     if reply is None:
         await _tell_gesture(turn)
         await reply_line.redraw_beside(turn, person.id, case_id)
-        await open_reply(turn, incoming, case, officer, ReplyState.WAITING, person_id=person.id)
+        waits = ReplyState.WAITING
+        reply = await open_reply(turn, incoming, case, officer, waits, person_id=person.id)
     else:
         await add_message(turn, reply, incoming, case)
+    if upto is not None:
+        await unsent_replies.change(turn.tx, reply.id, answers_upto=upto)
 
 
 async def _demand_may_reply(turn: Turn, officer: Officer) -> None:
@@ -70,7 +73,7 @@ async def open_reply(
     *,
     person_id: int | None,
     answer_id: int | None = None,
-) -> None:
+) -> UnsentReply:
     """Keep words of an officer that have not left, and post the line below them."""
     reply = await unsent_replies.add_reply(
         turn.tx,
@@ -85,6 +88,7 @@ async def open_reply(
     )
     await _store(turn, reply, incoming, case)
     await reply_line.post(turn, reply)
+    return reply
 
 
 async def add_message(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.actions.conversation import group_context
+from bot.actions.conversation import group_context, possible_requests
 from bot.actions.delivery import disclosure_checks
 from bot.actions.delivery.disclosure_checks import Remarks
 from bot.desk import contacts
@@ -13,7 +13,7 @@ from bot.domain.message import checksum_of
 from bot.domain.records.unsent_reply import UnsentPart, UnsentReply
 from bot.domain.words.hidden_finding import HidingKind
 from bot.texts import OFFICIAL, Markup
-from storage import cases, chatter, unsent_replies
+from storage import cases, unsent_replies
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ async def _by_rules(
 async def _by_state(turn: Turn, reply: UnsentReply, case: Case | None) -> list[tuple[Markup, str]]:
     """Name what became of the request, or was written by its requester, since the words were."""
     if case is None:
-        since = (await chatter.question_of(turn.tx, reply.person_id or 0)).newest_at
+        since = await possible_requests.newest_waiting(turn, reply.person_id)
         again = since is not None and since > reply.written_at
         return [_named(turn, "meanwhile", at=since)] if again else []
     named = []

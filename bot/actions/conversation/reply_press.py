@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.actions.conversation import reply_findings, reply_line
+from bot.actions.conversation import reply_findings, reply_line, waiting_words
 from bot.actions.conversation.reply_findings import Findings
 from bot.actions.delivery import relay
 from bot.actions.delivery.outbox_posts import EDIT, EditAbout
@@ -231,6 +231,8 @@ async def _on_reply_delivered(turn: Turn, arrived: DeliveredRow[ReplyAbout]) -> 
     rows = await outbox.of_reply(turn.tx, reply.id)
     if all(row.seq == arrived.row.seq or row.state not in ("queued", "sending") for row in rows):
         await reply_line.settle(turn, reply, ReplyState.SENT)
+        if reply.answers_upto is not None:
+            await waiting_words.mark_answered(turn, reply.person_id, reply.answers_upto)
 
 
 async def _on_reply_failed(turn: Turn, missed: UndeliveredRow[ReplyAbout]) -> None:

@@ -11,7 +11,7 @@ from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.messages import group_place
 from bot.desk.turn import Turn
-from bot.domain.law.case import Case, Officer
+from bot.domain.law.case import Case, Officer, Person
 from bot.errors import Refused, certain, require
 from bot.texts import OFFICIAL
 from storage import cases, outbox
@@ -20,9 +20,13 @@ from storage.case_events import Link
 
 @dataclass(frozen=True, kw_only=True)
 class PromptAbout(RowAbout):
-    """The officer who was prompted: their next message is the reply."""
+    """The officer who was prompted: their next message is the reply.
+
+    It may answer words that wait, `upto` a message of their author.
+    """
 
     officer: int | None = None
+    upto: int | None = None
 
 
 PROMPT = Purpose("prompt", PromptAbout, link="prompt")
@@ -30,20 +34,23 @@ PROMPT_STANDS = timedelta(hours=1)
 """Who answers it later hardly means it any more."""
 
 
-async def end_answered_prompt(turn: Turn, link: Link, officer: Officer) -> None:
+async def end_answered_prompt(turn: Turn, link: Link, officer: Officer) -> int | None:
     """Remove the prompt that a reply answers; it ends with one reply, or after an hour.
+
+    Return up to which message the reply answers words that wait; None if it answers none.
 
     Raises Refused if it has ended, or was put to somebody else: that is talk among officers.
     """
     found = PROMPT.found(await outbox.find(turn.tx, link.outbox_seq))
     if found is None:
-        return
+        return None
     row, prompt = found
     if prompt.officer != officer.id:
         raise Refused("prompt-of-another")
     if row.state == "cancelled" or turn.now - row.created_at >= PROMPT_STANDS:
         raise Refused("prompt-over")
     await _end_prompt(turn, row.seq)
+    return prompt.upto
 
 
 async def _end_prompt(turn: Turn, seq: int) -> int:
@@ -73,11 +80,21 @@ async def has_open_prompt(turn: Turn, officer_id: int, case: Case) -> bool:
 
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
-    """Post a message to which the officer replies with their words."""
+    """Post a message to which the officer replies with their words for a requester."""
+    about = PromptAbout(person=case.person_id, officer=officer.id)
+    await _prompt(turn, case, officer, about)
+
+
+async def prompt_answer(turn: Turn, person: Person, officer: Officer, *, upto: int) -> None:
+    """Post a message, outside any case, to which the officer replies with an answer to words."""
+    await _prompt(turn, None, officer, PromptAbout(person=person.id, officer=officer.id, upto=upto))
+
+
+async def _prompt(turn: Turn, case: Case | None, officer: Officer, about: PromptAbout) -> None:
     text = turn.texts.say(
         OFFICIAL,
         "reply-prompt",
-        number=case.number,
+        number=case.number if case else "none",
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
     )
@@ -85,14 +102,14 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
         turn,
         "sendMessage",
         GROUP,
-        PROMPT(PromptAbout(person=case.person_id, officer=officer.id)),
+        PROMPT(about),
         {
             "text": text,
             "parse_mode": "HTML",
             "reply_markup": {"force_reply": True, "selective": True},
             **group_place(turn, case),
         },
-        case_id=case.id,
+        case_id=case.id if case else None,
     )
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from bot.actions.conversation import reply_line
+from bot.actions.conversation import possible_requests, reply_line
 from bot.desk import contacts, rounds
 from bot.desk.event_recording import redraw_card
 from bot.desk.messages import tell_group
 from bot.desk.turn import Turn
 from bot.domain.records.unsent_reply import ReplyState, UnsentReply
 from bot.texts import OFFICIAL
-from storage import cases, chatter, people, unsent_replies
+from storage import cases, people, unsent_replies
 
 MENTIONED_AFTER = timedelta(minutes=10)
 """Office time after which the author of an unsent reply is mentioned, once."""
@@ -66,7 +66,7 @@ async def _make_note(turn: Turn, reply_id: int) -> int:
 async def _words_wait(turn: Turn, reply: UnsentReply) -> bool:
     """Say whether words of the person are unanswered: then the reply stands by them."""
     if reply.case_id is None:
-        return (await chatter.question_of(turn.tx, reply.person_id or 0)).waits_since is not None
+        return await possible_requests.newest_waiting(turn, reply.person_id) is not None
     answered = await unsent_replies.answered_at(turn.tx, reply.case_id)
     return await unsent_replies.written_since(turn.tx, reply.case_id, answered or EVER) is not None
 

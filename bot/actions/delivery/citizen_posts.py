@@ -42,7 +42,7 @@ class PostOptions:
 async def post_words(
     turn: Turn,
     person: Person,
-    case: Case | None,
+    case: Case,
     place: tuple[int, int],
     content: Content,
     *,
@@ -53,14 +53,14 @@ async def post_words(
 
     What follows within two minutes waits and comes in one post. Return the row that carries it.
     """
-    names = await names_in_post(turn, person, case)
+    names = await name_masking.names_for(turn, case)
     content, opened = await citizen_files.showable_now(turn, case, content)
     hidden = opened or _is_hidden(turn, content, names, material=material)
     piece = Piece(
         message_id=place[1],
         content=name_masking.mask_content(turn, content, names),
         at=manner.said_at or turn.now,
-        announced=case is not None and hidden,
+        announced=hidden,
         edited=manner.edited,
         quote=name_masking.mask_text(turn, manner.pointed.quote, names),
         masked=name_masking.kinds_masked(turn, content, names),
@@ -82,13 +82,6 @@ async def post_words(
     )
 
 
-async def names_in_post(turn: Turn, person: Person, case: Case | None) -> Names:
-    """Return the names to mask in a person's words for the group, on a case or on none."""
-    if case is not None:
-        return await name_masking.names_for(turn, case)
-    return await name_masking.names_of_person(turn, person)
-
-
 def _is_hidden(turn: Turn, content: Content, names: Names, *, material: bool) -> bool:
     """Say whether a message may hold identity, so that it is announced and opened in private."""
     if content.kind == "contact" or name_masking.is_named(turn, content, names):
@@ -103,14 +96,14 @@ def _heading(turn: Turn, piece: Piece, heading: str) -> str:
     return turn.texts.plain(OFFICIAL, heading)
 
 
-async def _last(turn: Turn, chat_id: int, case: Case | None, piece: Piece) -> Queued | None:
+async def _last(turn: Turn, chat_id: int, case: Case, piece: Piece) -> Queued | None:
     """Return the queued row with the rest of an album, else the last with the person's words."""
     album = piece.content.album
     seq = await relayed_messages.row_of_album(turn.tx, chat_id, album) if album else None
     row = await outbox.find(turn.tx, seq)
     if row is not None and row.state == "queued":
         return row
-    seq = await relayed_messages.last_row(turn.tx, chat_id, case.id if case else None)
+    seq = await relayed_messages.last_row(turn.tx, chat_id, case.id)
     return await outbox.find(turn.tx, seq)
 
 

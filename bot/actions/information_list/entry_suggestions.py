@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.buttons.office_buttons import OpenEntry, RequestAllTheSame
 from bot.buttons.request_buttons import AnswerQuestion
-from bot.desk import citizen_form_messages, dialogues
+from bot.desk import citizen_form_messages, dialogues, office_time
 from bot.desk.keyboards import Button
 from bot.desk.messages import make_button, tell
 from bot.desk.turn import Turn
@@ -124,7 +124,8 @@ async def offer_entries(turn: Turn, person: Person, text: str, other: Button) ->
     language = person.language
     go_on = make_button(turn, language, "button-none-of-these", RequestAllTheSame())
     rows = [[go_on], *([entry_button(turn, entry)] for entry in entries), [other]]
-    text_shown = turn.texts.say(language, "list-suggestions")
+    silence = office_time.silence_in_words(turn, language)
+    text_shown = turn.texts.say(language, "list-suggestions", silence=silence)
     text_shown = Markup(text_shown + stale_lines(turn, language, entries))
     await tell(turn, person, text_shown, rows, key=f"stray:{person.id}")
     return True

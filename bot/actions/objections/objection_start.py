@@ -7,8 +7,15 @@ from bot.actions.deadlines import objection_window
 from bot.actions.objections import objection_filing, objection_status
 from bot.actions.welcome import privacy_consent
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.request_buttons import AddToThisCase, CallOfficer, RateService, ShowMenu
-from bot.desk import citizen_form_messages, contacts, dialogues
+from bot.buttons.request_buttons import (
+    AddToThisCase,
+    CallOfficer,
+    Meaning,
+    RateService,
+    SayMeaning,
+    ShowMenu,
+)
+from bot.desk import citizen_form_messages, contacts, dialogues, office_time
 from bot.desk.button_acts import in_private
 from bot.desk.citizen_form_messages import SideNote
 from bot.desk.keyboards import Button
@@ -114,6 +121,8 @@ async def explain_right(turn: Turn, person: Person, case: Case) -> None:
     last = await _last_day(turn, case)
     phase = "unknown" if last is None else "late" if turn.today > last else "open"
     text = turn.texts.say(language, "right-named", number=case.number, phase=phase, until=last)
+    if kept is not None:
+        text = Markup(f"{text}\n\n{office_time.silence_in_words(turn, language)}")
     standing = [one for one in await objections.of_case(turn.tx, case.id) if one.waits]
     if standing:
         lines = [await objection_status.status_line(turn, language, one) for one in standing]
@@ -121,11 +130,13 @@ async def explain_right(turn: Turn, person: Person, case: Case) -> None:
         rows += [[objection_status.objection_button(one)] for one in standing]
     else:
         rows.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
+    deletes = make_button(turn, language, "button-delete-words", SayMeaning(Meaning.NOTHING))
+    menu = make_button(turn, language, "button-menu", ShowMenu())
     await tell(
         turn,
         person,
         text,
-        [*rows, [make_button(turn, language, "button-menu", ShowMenu())]],
+        [*rows, [deletes] if kept is not None else [], [menu]],
         case=case,
     )
 

@@ -41,11 +41,20 @@ async def show_chosen_route(turn: Turn, person: Person, matter: str) -> None:
 
 
 async def show_route(
-    turn: Turn, person: Person, route: Route, beneath: Keyboard, *, key: str | None = None
+    turn: Turn,
+    person: Person,
+    route: Route,
+    beneath: Keyboard,
+    silence: str = "",
+    *,
+    key: str | None = None,
 ) -> None:
-    """Show where to turn, with a button to file a request anyway; nothing records it."""
+    """Show where to turn, with a button to file a request anyway; nothing records it.
+
+    `silence` says what becomes of words that led there.
+    """
     language = person.language
-    text = turn.texts.say(language, "route-advice", text=route.text)
+    text = turn.texts.say(language, "route-advice", text=route.text, silence=silence)
     label = turn.texts.plain(language, "button-open-route")
     link = [[Button(label, url=route.url)]] if route.url else []
     insist = make_button(turn, language, "button-insist", InsistOnRequest(route.name))

@@ -30,10 +30,15 @@ from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.message import Incoming, shortened
 from bot.domain.words.message_follow_ups import Fit
-from bot.domain.words.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck
+from bot.domain.words.open_dialogues import (
+    CertaintyQuestion,
+    ClaimOffer,
+    PassedWords,
+    StatusCheck,
+)
 from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
-from storage import case_events, cases, chatter, identity_proofs, objections, submissions
+from storage import case_events, cases, identity_proofs, objections, submissions, unsent_replies
 
 LETTERS_OF_WORDS = 10
 """A text with at least this many letters and no digit is not taken as a request number."""
@@ -227,12 +232,13 @@ async def _beside_requests(turn: Turn, person: Person) -> list[Markup]:
     language = person.language
     contested = await objections.of_person(turn.tx, person.id, OBJECTIONS_SHOWN)
     lines = [await objection_status.status_line(turn, language, one) for one in contested]
-    asked = await chatter.question_of(turn.tx, person.id)
-    if asked.waits_since is not None:
-        since = asked.waits_since
+    passed = await dialogues.find_dialogue(turn, person, PassedWords) or PassedWords()
+    answered_at = await unsent_replies.answered_outside(turn.tx, person.id)
+    if passed.messages:
+        since = passed.messages[0].at
         lines.append(turn.texts.say(language, "question-stands", phase="waits", at=since))
-    elif asked.answered_at is not None and turn.now - asked.answered_at < ANSWER_SHOWN:
-        at = asked.answered_at
+    elif answered_at is not None and turn.now - answered_at < ANSWER_SHOWN:
+        at = answered_at
         lines.append(turn.texts.say(language, "question-stands", phase="answered", at=at))
     return lines
 

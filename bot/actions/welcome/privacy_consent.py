@@ -52,7 +52,8 @@ async def is_unanswered(turn: Turn, person: Person) -> bool:
 
 async def ask_again(turn: Turn, person: Person, text_id: str) -> None:
     """Say why the notice waits for its answer; once for a burst."""
-    text = turn.texts.say(person.language, text_id)
+    silence = office_time.silence_in_words(turn, person.language)
+    text = turn.texts.say(person.language, text_id, silence=silence)
     await tell(turn, person, text, _buttons(turn, person), key=f"consent:{person.id}")
 
 

@@ -168,8 +168,7 @@ class DataKind(StrEnum):
     EXCHANGES = "exchanges", _UNASKED
     SHEETS = "sheets", _NEEDED
     SUBMISSIONS = "submissions", _NEEDED
-    CHATTER = "chatter", _UNASKED
-    LISTED = "listed", _UNASKED
+    WORDS = "words", _UNASKED
     TRIES = "tries", _NEEDED
     SEARCHES = "searches", _NEEDED
     ALBUMS = "albums", _NEEDED

@@ -53,6 +53,8 @@ class UnsentReply:
     """Who let it leave, or made it a note."""
     mentioned_at: datetime | None = None
     answer_id: int | None = None
+    answers_upto: int | None = None
+    """The person's last message that it answers, of those that wait outside any case."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from bot.domain.form_answers import FrozenModel
 from bot.domain.message import LONGEST_CAPTION, LONGEST_TEXT, Content, utf16_length, with_heading
@@ -141,9 +141,6 @@ def _bare(content: Content) -> Content:
     return content.model_copy(update={"text": "", "entities": ()})
 
 
-ChatterState = Literal["waiting", "shown"]
-
-
 @dataclass(frozen=True)
 class RepliedTo:
     """The message that another one replies to, and the words quoted from it."""
@@ -154,51 +151,3 @@ class RepliedTo:
 
 
 NOTHING = RepliedTo()
-
-
-@dataclass(frozen=True)
-class Chatter:
-    """A message outside a case that the group has not seen; `pointed` is what it replies to."""
-
-    id: int
-    person_id: int
-    message_id: int
-    heading: str
-    content: Content | None
-    at: datetime
-    traits: frozenset[str]
-    pointed: RepliedTo = NOTHING
-
-
-@dataclass(frozen=True)
-class PlainQuestion:
-    """The state of a question that a person asked the officers outside any case.
-
-    It waits since the first words after the last reply; None of a side if there are none.
-    """
-
-    waits_since: datetime | None = None
-    answered_at: datetime | None = None
-    newest_at: datetime | None = None
-    """When the person last wrote."""
-
-
-@dataclass(frozen=True)
-class SenderTraits:
-    """Who wrote a message and when, without its words."""
-
-    person_id: int
-    traits: frozenset[str]
-    at: datetime
-
-
-@dataclass(frozen=True)
-class NewMessage:
-    """A message before it is stored."""
-
-    person_id: int
-    message_id: int
-    heading: str
-    content: Content
-    pointed: RepliedTo = NOTHING
-    traits: frozenset[str] = frozenset()

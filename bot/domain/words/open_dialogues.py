@@ -54,28 +54,52 @@ class ClaimOffer(Dialogue, name="claim"):
 
 @dataclass(frozen=True)
 class KeptWords(Dialogue, name="stray"):
-    """Messages are kept until the person says what they are.
+    """Messages are kept until the person says what they are, or officers did something with them.
 
     `matter` is what another office answers, if they are about that. `offered` are the entries of
     the information list that were shown for them, `opened` the last that was opened.
 
-    Beside a running case their author was told at `told_at` that officers read them: those up to
-    the message `passed` may be read, and `doubted` says that an officer had the author asked.
+    Officers may read them at `read_at`: since then those up to the message `passed`. `doubted`
+    says that an officer had the author asked.
     """
 
     messages: tuple[KeptMessage, ...] = ()
     matter: str = ""
-    asked_again_at: datetime | None = None
     offered: tuple[int, ...] = ()
     opened: int = 0
-    told_at: datetime | None = None
+    read_at: datetime | None = None
     passed: int = 0
     doubted: bool = False
 
     @property
     def last(self) -> int:
         """Return the number of the last message."""
-        return max(one.message_id for one in self.messages)
+        return max((one.message_id for one in self.messages), default=0)
+
+    @property
+    def readable(self) -> tuple[KeptMessage, ...]:
+        """Return the messages that officers may read."""
+        return tuple(one for one in self.messages if one.message_id <= self.passed)
+
+
+@dataclass(frozen=True)
+class PassedWords(Dialogue, name="passed"):
+    """What a person passed on to the officers waits for their answer.
+
+    `help` names the question of a form at which they called for help, or is `outside`.
+    """
+
+    messages: tuple[KeptMessage, ...] = ()
+    replies: bool = False
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class WaitingLine(Dialogue, name="waiting"):
+    """The line in the group, a row of the outbox, that says since an instant that words wait."""
+
+    row: int = 0
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)

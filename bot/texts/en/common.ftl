@@ -2,6 +2,7 @@
 
 button-this-case = 📄 See this request
 button-why = ❓ Why this date?
+words-in-silence = If you say nothing more, an authorised officer reads it after { $at }.
 no-such-case = That request was not found.
 
 button-menu = ☰ Menu

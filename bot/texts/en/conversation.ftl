@@ -3,31 +3,25 @@
 stray-what =
     { $again ->
         [officer] An officer asks about this message of yours.
-        [yes] This message of yours is still waiting.
        *[no] Thank you, we have received your message.
-    } Is this your request for information?
+    } Shall we register it as a formal request?
 
     <blockquote>{ $words }</blockquote>
 
-    { stray-silence }
+    { $silence }
 stray-which-case =
     { $again ->
         [officer] An officer asks about this message of yours.
-        [yes] This message of yours is still waiting.
        *[no] Thank you, we have received your message.
     } { $number ->
         [none] Which request is it for?
-       *[other] Does it add to request <b>{ $number }</b> ({ $subject }), or is it a new request?
+       *[other] Does it add to request <b>{ $number }</b> ({ $subject }), or is it another request?
     }
 
     <blockquote>{ $words }</blockquote>
 
-    { stray-silence }
-stray-silence = { $silence ->
-        [officer] Press “Delete” if it is not needed any more.
-        [read] If you choose nothing, an authorised officer opens it after one hour of service time. The officer adds it to your request, or asks you. Rather not? Press “Delete”.
-       *[deleted] If so, press “Yes”; the time for our answer counts from that message. If you choose nothing, we delete it after the next working day.
-    }
+    { $silence }
+words-deletable = Press “Delete” if it is not needed any more.
 stray-in-form =
     We still have your earlier message. If it is your request, press “Yes, this is my request”.
 
@@ -39,7 +33,7 @@ button-is-request = 📝 Yes, this is my request
 addition-to = ➕ Adds to { $number }
 button-is-new-request = 📝 A new request
 button-delete-words = 🗑 Delete
-button-is-question = 💬 Just a question
+button-is-question = 💬 Ask an officer
 button-not-this-case = It is not for that request
 button-is-material = Part of my request, show it
 words-added = We have passed this on to the officers (request <b>{ $number }</b>, { $subject }).{ $masked ->
@@ -55,7 +49,7 @@ question-passed-on = We have noted your question for the officers. The answer co
 escort-called = All right, an officer will write to you here in service hours: { $hours }. Your form stays open: what you type goes into the form, not to the officers’ group. To answer the officer, reply to that message.
 escort-called-outside = All right, an officer will write to you here in service hours: { $hours }. Reply to that message to answer.
 
-stray-full = You have sent very many messages, and we have not kept this last one. Please choose above first: is it your request? After that you can go on.
+stray-full = You have sent very many messages, so we have not kept this last one. Officers read the others in service hours; after that you can go on.
 
 edit-taken = We noted the change to your message.
 
@@ -83,4 +77,4 @@ added-question =
 button-added-yes = Yes, a new request
 button-added-no = No
 added-declined = All right. What you wrote stays with request { $number }.
-ask-an-officer = We cannot answer that by ourselves. Would you like an officer to? Press “Just a question”.
+ask-an-officer = I do not know the answer yet. Pass it on to an officer now? { $silence }

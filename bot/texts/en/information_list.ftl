@@ -5,7 +5,7 @@ command-informasi = What is published already
 list-suggestions =
     Thank you, we have received your message. What you look for may be published already: press a title to open it.
 
-    If it is not, go on with your request; the time for our answer counts from your message.
+    If it is not, go on with your request; the time for our answer counts from your message. { $silence }
 list-suggestions-form =
     Your request: <b>{ $subject }</b>. This may be published already: press a title to open it.
 

@@ -172,7 +172,6 @@ data-about-events = History, also of who opened your details
 data-about-claims = Requests that you took into this chat
 data-about-draft = Form not yet sent
 data-about-dialogues = Exchanges not yet finished
-data-about-chatter = Messages that wait for officers
 data-about-questions = Talk outside requests
 data-about-uploads = Files that you sent
 data-about-sent = What this service sent to your chat

@@ -262,7 +262,7 @@ other-matters = For these matters there is a quicker door than a request for inf
 route-advice =
     { $text }
 
-    Nothing has been recorded as a request. If you do need a document or data from our office, press “File a request all the same”.
+    Nothing has been recorded as a request. If you do need a document or data from our office, press “File a request all the same”. { $silence }
 
 receipt-two-dates =
     <b>Two dates:</b> this request came during an election stage. Within one working day an officer decides whether it asks for election information. We promise the earlier date, { $due }. For other information the law gives until { $longer }.
@@ -282,7 +282,7 @@ form-waits = Your form waits at <b>{ $field }</b>. Answer whenever you like, or 
 back-to = ↩️ Back to the form: <b>{ $question }</b>
 form-kept = All right, we keep what you filled in until { $until }. Go on whenever you like.
 is-it-the-answer = { $field }: <b>{ $words }</b>, is that right?
-set-aside = We cannot answer that here, so we keep it for now. Would you like an officer’s answer? Press the button below. If it is another request, we ask once this form is sent.
+set-aside = We cannot answer that here, so we keep it for now. Would you like an officer’s answer? Press the button below. If it is another request, we ask once this form is sent. { $silence }
 status-in-form = Your request is not sent yet: this form is not finished, so there is no number.
 why-name = Your name says who may receive the answer and object to it (PerKI 1/2021). The officers’ group does not see it.
 why-nik = The NIK shows that who asks is an Indonesian citizen, as PerKI 1/2021 wants. It is stored encrypted and not shown in the group. You have none, or would rather not? Skip it; it can be shown at the counter later.

@@ -125,7 +125,7 @@ consent-declined =
         [none] {""}
        *[other] {"\u000A"}• see { $website }
     }
-consent-first = We have noted your message. To make it a request, we need your agreement to the personal data notice above.
+consent-first = We have noted your message. To make it a request, we need your agreement to the personal data notice above. { $silence }
 consent-known = Your agreement is already recorded.
 button-file = 📝 Ask for information
 button-mine = 📂 My requests

@@ -2,6 +2,7 @@
 
 button-this-case = 📄 Lihat permohonan ini
 button-why = ❓ Mengapa tanggal ini?
+words-in-silence = Bila Anda diam, petugas yang berwenang membacanya sesudah { $at }.
 no-such-case = Permohonan itu tidak ditemukan.
 
 button-menu = ☰ Menu

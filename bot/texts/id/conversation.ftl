@@ -3,31 +3,25 @@
 stray-what =
     { $again ->
         [officer] Petugas bertanya tentang pesan Anda berikut ini.
-        [yes] Pesan Anda berikut ini masih menunggu.
        *[no] Terima kasih, pesan Anda sudah kami terima.
-    } Apakah ini permohonan informasi Anda?
+    } Mau dicatat sebagai permohonan resmi?
 
     <blockquote>{ $words }</blockquote>
 
-    { stray-silence }
+    { $silence }
 stray-which-case =
     { $again ->
         [officer] Petugas bertanya tentang pesan Anda berikut ini.
-        [yes] Pesan Anda berikut ini masih menunggu.
        *[no] Terima kasih, pesan Anda sudah kami terima.
     } { $number ->
         [none] Pesan ini untuk permohonan yang mana?
-       *[other] Apakah ini tambahan untuk permohonan <b>{ $number }</b> ({ $subject }), atau permohonan baru?
+       *[other] Ini melengkapi permohonan <b>{ $number }</b> ({ $subject }), atau permintaan lain?
     }
 
     <blockquote>{ $words }</blockquote>
 
-    { stray-silence }
-stray-silence = { $silence ->
-        [officer] Tekan “Hapus” bila tidak perlu lagi.
-        [read] Bila Anda tidak memilih, petugas yang berwenang membukanya setelah satu jam layanan. Ia mencatatnya sebagai tambahan, atau bertanya kepada Anda. Tidak ingin? Tekan “Hapus”.
-       *[deleted] Bila ya, tekan “Ya”; batas jawaban kami dihitung sejak pesan itu. Bila Anda tidak memilih, pesan ini kami hapus sesudah hari kerja berikutnya.
-    }
+    { $silence }
+words-deletable = Tekan “Hapus” bila tidak perlu lagi.
 stray-in-form =
     Pesan Anda tadi masih kami simpan. Bila itu permohonan Anda, tekan “Ya, ini permohonan saya”.
 
@@ -39,7 +33,7 @@ button-is-request = 📝 Ya, ini permohonan saya
 addition-to = ➕ Tambahan untuk { $number }
 button-is-new-request = 📝 Permohonan baru
 button-delete-words = 🗑 Hapus
-button-is-question = 💬 Hanya bertanya
+button-is-question = 💬 Tanyakan ke petugas
 button-not-this-case = Ini bukan untuk permohonan itu
 button-is-material = Bahan permohonan, tunjukkan
 words-added = Sudah kami teruskan kepada petugas (permohonan <b>{ $number }</b>, { $subject }).{ $masked ->
@@ -55,7 +49,7 @@ question-passed-on = Pertanyaan Anda sudah kami catat untuk petugas. Jawabannya 
 escort-called = Baik, petugas akan menulis kepada Anda di sini pada jam layanan: { $hours }. Isian tetap terbuka: yang Anda ketik masuk ke isian, tidak ke grup petugas. Untuk menjawab petugas, balas pesannya.
 escort-called-outside = Baik, petugas akan menulis kepada Anda di sini pada jam layanan: { $hours }. Balas pesannya untuk menjawab.
 
-stray-full = Pesan Anda sudah banyak sekali, dan yang terakhir ini belum kami simpan. Pilih dulu di atas: apakah ini permohonan Anda? Setelah itu Anda dapat melanjutkan.
+stray-full = Pesan Anda sudah banyak sekali, jadi yang terakhir ini belum kami simpan. Yang sudah ada dibaca petugas pada jam layanan; setelah itu Anda dapat melanjutkan.
 
 edit-taken = Perubahan pesan Anda sudah kami catat.
 
@@ -83,4 +77,4 @@ added-question =
 button-added-yes = Ya, permohonan baru
 button-added-no = Bukan
 added-declined = Baik. Tulisan itu tetap menjadi keterangan untuk permohonan { $number }.
-ask-an-officer = Itu belum dapat kami jawab sendiri. Perlu jawaban petugas? Tekan “Hanya bertanya”.
+ask-an-officer = Saya belum tahu jawabannya. Teruskan sekarang ke petugas? { $silence }

@@ -5,30 +5,48 @@ edit-of-undelivered = Perubahan ini disimpan. Balasannya sendiri belum sampai pa
 reply-never-arrived = Balasan itu tidak pernah sampai pada pemohon, jadi tidak ada yang perlu ditarik.
 
 citizen-edited = Pemohon mengubah pesannya menjadi:
-question-arrived = Pertanyaan warga (bukan permohonan). Balas pesan ini untuk menjawab:
-question-file = [berkas: mintalah warga mengirimkannya lewat permohonan]
 escort-looking-over = Pemeriksaan akhir
-escort-wanted = { $where ->
-        [none] Seorang warga minta dibantu petugas.
-       *[other] Seorang warga minta dibantu mengisi formulir, pada bagian “{ $where }”.
-    } Balas pesan ini untuk menulis kepadanya.
-question-goes-on = Warga membalas:
-words-wait = ✉️ Pemohon menulis { $at }: { $kinds }. { $did ->
-        [added] { $officer } mencatatnya sebagai tambahan untuk { $number }.
-        [doubted] { $officer } meminta pemohon ditanya: permohonan baru? Selama ia diam, “Tambahan” tetap dapat ditekan.
-       *[waits] Ia belum mengatakan apakah itu tambahan atau permohonan baru. Isinya tidak tampil di grup.
+words-wait = { $help ->
+        [none] {""}
+       *[other] 🙋 Seorang warga minta dibantu petugas{ $where ->
+            [none] {""}
+           *[other] {" "}di bagian “{ $where }”
+        }.{" "}
+    }{ $kinds ->
+        [none] {""}
+       *[other] ✉️ { $number ->
+            [none] Seorang warga
+           *[other] Pemohon { $number }
+        } { $how ->
+            [replies] membalas petugas
+            [asks] bertanya kepada petugas
+           *[silent] menulis
+        } { $at }: { $kinds }. Isinya tidak tampil di grup.
+    }{ $due ->
+        [none] {""}
+       *[other] {" "}Bila itu permohonan, jawabannya paling lambat <b>{ $due }</b>.
+    }{ $officer ->
+        [none] {""}
+       *[other] {" "}{ $officer } meminta penulisnya ditanya: permohonan?
     }
 button-words-open = 🔒 Buka
-button-words-ask = ❓ Tanyakan: permohonan baru?
+button-words-answer = 💬 Jawab
+button-words-ask = ❓ Tanyakan: permohonan?
 words-opened =
-    ✉️ <b>Tulisan pemohon { $number }</b>, { $at }, ada di bawah ini.
-    Hanya untuk menangani permohonan ini; jangan diteruskan. Pembukaan ini tercatat, dan pesan ini dihapus setelah 10 menit.
-words-settled = Tulisan itu tidak lagi menunggu: pemohon atau rekan sudah memilih, pemohon baru saja ditanya, atau permohonannya sudah selesai.
+    ✉️ <b>Tulisan { $number ->
+        [none] warga
+       *[other] pemohon { $number }
+    }</b>, { $at }, ada di bawah ini.
+    Hanya untuk menjawab atau menanganinya; jangan diteruskan. Pembukaan ini tercatat, dan pesan ini dihapus setelah 10 menit.
+words-settled = Tulisan itu tidak lagi menunggu: penulisnya sudah memilih atau baru saja ditanya, atau rekan sudah menjawabnya.
 words-not-for-this-case = Pemohon: { $messages ->
         [1] pesan terakhir tadi
        *[other] { $messages } pesan terakhir tadi
     } bukan untuk permohonan ini.
-reply-prompt = <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini untuk pemohon { $number }, lalu tekan “Kirim” di bawah balasan Anda.
+reply-prompt = <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini untuk { $number ->
+        [none] warga yang menulis tadi
+       *[other] pemohon { $number }
+    }, lalu tekan “Kirim” di bawah balasan Anda.
 prompt-over = Pesan ini tetap di dalam grup: permintaan “Balas” itu sudah selesai. Tekan “Balas” pada kartu untuk membalas lagi, atau balas kata-kata pemohon.
 prompt-of-another = Pesan ini tetap di dalam grup: permintaan itu untuk petugas lain. Tekan “Balas” pada kartu bila Anda sendiri yang hendak membalas pemohon.
 stays-inside = Pesan ini tetap di dalam grup, tidak dikirim ke pemohon: hanya petugas yang dapat membalas. Administrator dapat menunjuk Anda dengan /petugas. Bila Anda sendiri administrator, coba lagi sebentar.

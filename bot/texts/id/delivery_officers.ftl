@@ -61,8 +61,6 @@ example-original-proof = <i>Contoh: berkas hanya ada di cakram; SHA-256 belum da
 error-original-proof = Tempel SHA-256 (64 huruf dan angka), atau tulis alasan tanpanya sedikitnya 20 huruf.
 field-original-proof = SHA-256 atau alasan
 
-swarm-list =
-    🌊 <b>{ $people } warga menulis hampir bersamaan</b> ({ $messages } pesan, di luar permohonan)
 
     { $lines }{ $more ->
         [0] {""}
@@ -70,16 +68,6 @@ swarm-list =
     }
 
     Semua tersimpan 30 hari. Untuk menjawab seseorang, tampilkan dulu pesannya, lalu balas.
-swarm-line = • { $count ->
-        [1] {""}
-       *[other] <b>{ $count } akun menulis sama:</b>{" "}
-    }“{ $words }”
-button-swarm-open = 🔎 Tampilkan satu per satu
-swarm-opened = { $more ->
-        [0] Semuanya sudah ditampilkan.
-       *[other] Ditampilkan sebagian; { $more } orang lagi. Tekan sekali lagi untuk berikutnya.
-    }
-swarm-all-open = Semua pesan dari daftar ini sudah ditampilkan.
 button-send-again = 🔁 Kirim lagi yang gagal
 requester-lost = ⚠️ Pemohon { $number } memblokir bot atau akunnya tidak ada lagi, jadi balasan belum dapat sampai kepadanya. Hitungan hari tetap berjalan. Cara lain padanya: { $ways }. Pemberitahuan yang sedang berangkat sudah dimintakan lewat itu.
 requester-back = 👋 Pemohon { $number } dapat dihubungi lagi (terputus sejak { $since }). { $count ->

@@ -5,7 +5,7 @@ command-informasi = Informasi yang sudah diumumkan
 list-suggestions =
     Terima kasih, pesan Anda sudah kami terima. Mungkin yang Anda cari sudah kami umumkan: tekan judulnya untuk membuka.
 
-    Bila bukan ini, lanjutkan permohonan; batas jawaban kami dihitung sejak pesan Anda.
+    Bila bukan ini, lanjutkan permohonan; batas jawaban kami dihitung sejak pesan Anda. { $silence }
 list-suggestions-form =
     Permohonan Anda: <b>{ $subject }</b>. Mungkin ini sudah kami umumkan: tekan judulnya untuk membuka.
 

@@ -172,7 +172,6 @@ data-about-events = Riwayat, juga siapa yang membuka data diri
 data-about-claims = Permohonan yang Anda ambil ke percakapan ini
 data-about-draft = Isian yang belum dikirim
 data-about-dialogues = Tanya jawab yang belum selesai
-data-about-chatter = Pesan yang menunggu petugas
 data-about-questions = Percakapan di luar permohonan
 data-about-uploads = Berkas yang Anda kirim
 data-about-sent = Yang dikirim layanan ini ke percakapan Anda

@@ -264,7 +264,7 @@ other-matters = Untuk keperluan berikut ada pintu yang lebih cepat daripada perm
 route-advice =
     { $text }
 
-    Belum ada yang dicatat sebagai permohonan. Bila yang Anda perlukan memang dokumen atau data dari kantor kami, tekan “Tetap ajukan permohonan”.
+    Belum ada yang dicatat sebagai permohonan. Bila yang Anda perlukan memang dokumen atau data dari kantor kami, tekan “Tetap ajukan permohonan”. { $silence }
 
 receipt-two-dates =
     <b>Dua tanggal:</b> permohonan ini masuk pada masa tahapan Pemilu atau Pemilihan. Dalam satu hari kerja petugas menentukan apakah yang diminta informasi Pemilu. Kami menjanjikan tanggal yang lebih awal, { $due }. Untuk informasi lain, hukum memberi waktu sampai { $longer }.
@@ -284,7 +284,7 @@ form-waits = Formulir Anda menunggu di bagian <b>{ $field }</b>. Jawab kapan saj
 back-to = ↩️ Kembali ke formulir: <b>{ $question }</b>
 form-kept = Baik, isian Anda kami simpan sampai { $until }. Lanjutkan kapan saja.
 is-it-the-answer = { $field }: <b>{ $words }</b>, begitu?
-set-aside = Itu belum dapat kami jawab di sini, jadi kami simpan dulu. Perlu jawaban petugas? Tekan tombol di bawah. Bila itu permohonan lain, kami tanyakan setelah formulir ini terkirim.
+set-aside = Itu belum dapat kami jawab di sini, jadi kami simpan dulu. Perlu jawaban petugas? Tekan tombol di bawah. Bila itu permohonan lain, kami tanyakan setelah formulir ini terkirim. { $silence }
 status-in-form = Permohonan Anda belum terkirim: formulir ini belum selesai, jadi belum ada nomornya.
 why-name = Nama diperlukan agar kami tahu siapa yang berhak menerima jawaban dan mengajukan keberatan (Perki 1/2021). Petugas di grup tidak melihatnya.
 why-nik = NIK membuktikan bahwa pemohon adalah warga negara Indonesia, seperti diminta Perki 1/2021. Disimpan terenkripsi; di grup tidak tampil. Belum punya atau tidak ingin? Lewati saja, nanti dapat ditunjukkan di loket.

@@ -125,7 +125,7 @@ consent-declined =
         [none] {""}
        *[other] {"\u000A"}• lihat { $website }
     }
-consent-first = Pesan Anda sudah kami catat. Agar menjadi permohonan, kami perlu persetujuan Anda atas pemberitahuan data pribadi di atas.
+consent-first = Pesan Anda sudah kami catat. Agar menjadi permohonan, kami perlu persetujuan Anda atas pemberitahuan data pribadi di atas. { $silence }
 consent-known = Persetujuan Anda sudah tercatat.
 button-file = 📝 Minta informasi
 button-mine = 📂 Permohonan saya

@@ -2,6 +2,7 @@
 
 button-this-case = 📄 Mirsani panyuwunan punika
 button-why = ❓ Kenging punapa tanggal punika?
+words-in-silence = Menawi panjenengan boten paring wangsulan, petugas ingkang wenang maos seratan punika sasampunipun { $at }.
 no-such-case = Panyuwunan punika boten kapanggih.
 
 button-menu = ☰ Menu

@@ -3,31 +3,25 @@
 stray-what =
     { $again ->
         [officer] Petugas nyuwun pirsa bab pesen panjenengan punika.
-        [yes] Seratan panjenengan punika taksih nengga.
        *[no] Matur nuwun, seratan panjenengan sampun kula tampi.
-    } Punapa punika panyuwunan informasi panjenengan?
+    } Punapa kersa dipundhaftar minangka panyuwunan resmi?
 
     <blockquote>{ $words }</blockquote>
 
-    { stray-silence }
+    { $silence }
 stray-which-case =
     { $again ->
         [officer] Petugas nyuwun pirsa bab pesen panjenengan punika.
-        [yes] Seratan panjenengan punika taksih nengga.
        *[no] Matur nuwun, seratan panjenengan sampun kula tampi.
     } { $number ->
         [none] Seratan punika kangge panyuwunan ingkang pundi?
-       *[other] Punapa punika tambahan kangge panyuwunan <b>{ $number }</b> ({ $subject }), utawi panyuwunan enggal?
+       *[other] Punapa punika njangkepi panyuwunan <b>{ $number }</b> ({ $subject }), utawi panyuwunan sanes?
     }
 
     <blockquote>{ $words }</blockquote>
 
-    { stray-silence }
-stray-silence = { $silence ->
-        [officer] Mangga mencet “Busak” menawi sampun boten perlu.
-        [read] Menawi boten milih, petugas ingkang wenang badhe mbikak sasampunipun setunggal jam layanan. Petugas nyathet minangka tambahan, utawi nyuwun pirsa dhateng panjenengan. Boten kersa? Mangga mencet “Busak”.
-       *[deleted] Menawi leres, pencet “Inggih”; watesing wangsulan kaetang wiwit seratan punika. Menawi boten dipunpilih, seratan punika kula busak sasampunipun dinten kerja candhakipun.
-    }
+    { $silence }
+words-deletable = Mangga mencet “Busak” menawi sampun boten perlu.
 stray-in-form =
     Seratan panjenengan kalawau taksih kula simpen. Menawi punika panyuwunan panjenengan, mangga mencet “Inggih, punika panyuwunan kula”.
 
@@ -39,7 +33,7 @@ button-is-request = 📝 Inggih, punika panyuwunan kula
 addition-to = ➕ Tambahan kangge { $number }
 button-is-new-request = 📝 Panyuwunan enggal
 button-delete-words = 🗑 Busak
-button-is-question = 💬 Namung badhe nyuwun pirsa
+button-is-question = 💬 Nyuwun pirsa dhateng petugas
 button-not-this-case = Punika sanes kangge panyuwunan wau
 button-is-material = Bahan panyuwunan, dipuntedahaken
 words-added = Sampun kula aturaken dhateng petugas (panyuwunan <b>{ $number }</b>, { $subject }).{ $masked ->
@@ -55,7 +49,7 @@ question-passed-on = Pitakenan panjenengan sampun kula cathet kangge petugas. Wa
 escort-called = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing jam layanan: { $hours }. Isian tetep kabikak: ingkang panjenengan ketik mlebet ing isian, boten dhateng grup petugas. Kangge mangsuli petugas, mangga mangsuli (balas) pesenipun.
 escort-called-outside = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing jam layanan: { $hours }. Mangga mangsuli (balas) pesenipun.
 
-stray-full = Pesen panjenengan sampun kathah sanget, lan ingkang pungkasan punika dereng kula simpen. Mangga milih rumiyin ing nginggil: punapa punika panyuwunan panjenengan? Sasampunipun, panjenengan saged nglajengaken.
+stray-full = Pesen panjenengan sampun kathah sanget, mila ingkang pungkasan punika dereng kula simpen. Ingkang sampun wonten dipunwaos petugas ing jam layanan; sasampunipun, panjenengan saged nglajengaken.
 
 edit-taken = Ewah-ewahan pesen panjenengan sampun kula cathet.
 
@@ -83,4 +77,4 @@ added-question =
 button-added-yes = Inggih, panyuwunan enggal
 button-added-no = Sanes
 added-declined = Inggih. Seratan punika tetep dados katrangan kangge panyuwunan { $number }.
-ask-an-officer = Punika dereng saged kula wangsuli piyambak. Menawi kersa dipunwangsuli petugas, pencet “Namung tanglet”.
+ask-an-officer = Kula dereng mangertos wangsulanipun. Punapa kula aturaken dhateng petugas samenika? { $silence }

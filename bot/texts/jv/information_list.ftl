@@ -5,7 +5,7 @@ command-informasi = Informasi ingkang sampun dipunwartakaken
 list-suggestions =
     Matur nuwun, seratan panjenengan sampun kula tampi. Mbokmenawi ingkang dipunpadosi sampun kula wartakaken: pencet irah-irahanipun kangge mbikak.
 
-    Menawi sanes punika, mangga lajengaken panyuwunan; watesing wangsulan kaetang wiwit seratan panjenengan.
+    Menawi sanes punika, mangga lajengaken panyuwunan; watesing wangsulan kaetang wiwit seratan panjenengan. { $silence }
 list-suggestions-form =
     Panyuwunan panjenengan: <b>{ $subject }</b>. Mbokmenawi punika sampun kula wartakaken: pencet irah-irahanipun kangge mbikak.
 

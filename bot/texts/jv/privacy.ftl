@@ -172,7 +172,6 @@ data-about-events = Lampahan, ugi sinten ingkang mbikak data diri
 data-about-claims = Panyuwunan ingkang panjenengan pendhet mriki
 data-about-draft = Isian ingkang dereng dipunkintun
 data-about-dialogues = Tanya wangsul ingkang dereng rampung
-data-about-chatter = Serat ingkang ngentosi petugas
 data-about-questions = Pirembagan ing sanjawining panyuwunan
 data-about-uploads = Berkas ingkang panjenengan kintun
 data-about-sent = Ingkang dipunkintun layanan punika

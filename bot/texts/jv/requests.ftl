@@ -262,7 +262,7 @@ other-matters = Kangge kaprelon ing ngandhap punika wonten lawang ingkang langku
 route-advice =
     { $text }
 
-    Dereng wonten ingkang kacathet minangka panyuwunan. Menawi panjenengan pancen mbetahaken dokumen utawi data saking kantor kula, mangga mencet “Tetep damel panyuwunan”.
+    Dereng wonten ingkang kacathet minangka panyuwunan. Menawi panjenengan pancen mbetahaken dokumen utawi data saking kantor kula, mangga mencet “Tetep damel panyuwunan”. { $silence }
 
 receipt-two-dates =
     <b>Kalih tanggal:</b> panyuwunan punika mlebet ing mangsa tahapan Pemilu utawi Pemilihan. Salebetipun sadinten kerja petugas nemtokaken punapa ingkang dipunsuwun informasi Pemilu. Ingkang kula janjekaken tanggal ingkang langkung rumiyin, { $due }. Kangge informasi sanesipun, hukum maringi wekdal dumugi { $longer }.
@@ -282,7 +282,7 @@ form-waits = Formulir panjenengan nengga wonten ing <b>{ $field }</b>. Mangga di
 back-to = ↩️ Wangsul dhateng formulir: <b>{ $question }</b>
 form-kept = Inggih, isian panjenengan kula simpen ngantos { $until }. Mangga dipunlajengaken mangke.
 is-it-the-answer = { $field }: <b>{ $words }</b>, leres makaten?
-set-aside = Punika dereng saged kula wangsuli ing mriki, mila kula simpen rumiyin. Nyuwun wangsulan petugas? Mangga mencet tombol ing ngandhap. Menawi punika panyuwunan sanes, kula tangletaken sasampunipun formulir punika kakintun.
+set-aside = Punika dereng saged kula wangsuli ing mriki, mila kula simpen rumiyin. Nyuwun wangsulan petugas? Mangga mencet tombol ing ngandhap. Menawi punika panyuwunan sanes, kula tangletaken sasampunipun formulir punika kakintun. { $silence }
 status-in-form = Panyuwunan panjenengan dereng kakintun: formulir punika dereng rampung, mila dereng wonten nomoripun.
 why-name = Asma dipunbetahaken supados cetha sinten ingkang nampi wangsulan lan saged ngajengaken keberatan (Perki 1/2021). Grup petugas boten mirsani.
 why-nik = NIK nedahaken bilih ingkang nyuwun warga negari Indonesia, miturut Perki 1/2021. Dipunsimpen kanthi enkripsi; wonten grup boten ketingal. Dereng gadhah utawi boten kersa? Mangga dipunlangkungi, saged dipuntedahaken ing loket.

@@ -125,7 +125,7 @@ consent-declined =
         [none] {""}
        *[other] {"\u000A"}• mirsani { $website }
     }
-consent-first = Seratan panjenengan sampun kacathet. Supados dados panyuwunan, kula betah sarujuk panjenengan dhateng katrangan data pribadi ing nginggil.
+consent-first = Seratan panjenengan sampun kacathet. Supados dados panyuwunan, kula betah sarujuk panjenengan dhateng katrangan data pribadi ing nginggil. { $silence }
 consent-known = Sarujuk panjenengan sampun kacathet.
 button-file = 📝 Nyuwun informasi
 button-mine = 📂 Panyuwunan kula
