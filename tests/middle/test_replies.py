@@ -9,7 +9,6 @@ from bot.actions.conversation import (
     citizen_additions,
     officer_notes,
     officer_replies,
-    possible_requests,
     reply_changes,
     reply_prompts,
     voice_transcripts,
@@ -210,24 +209,6 @@ async def test_to_a_finished_request_nothing_is_added(answered: World, turn: Tur
     await turn.tx.run("UPDATE cases SET state = 'finished'")
     with refused("no-such-case"):
         await citizen_additions.ask_words(turn, sari, AddWords(1))
-
-
-@pytest.mark.parametrize(
-    ("hours", "state", "kept"),
-    [(23, "finished", True), (24, "finished", False), (24, "received", True)],
-)
-async def test_what_another_office_answers_is_kept_for_a_day_and_longer_beside_a_case(
-    filed: World, hours: int, state: str, kept: bool
-) -> None:
-    async with filed.desk.turn() as turn:
-        await turn.tx.run("UPDATE cases SET state = :state", state=state)
-        sari = await citizen(turn, filed.sari)
-        words = message(filed.sari, "KTP saya hilang", sent_at=turn.now)
-        assert await possible_requests.keep_words(turn, sari, words, "ktp")
-    filed.clock.turn(timedelta(hours=hours))
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        assert (await possible_requests.waiting(turn, sari) is not None) is kept
 
 
 async def test_a_live_location_or_the_same_words_are_no_change(filed: World) -> None:

@@ -68,7 +68,7 @@ async def test_how_long_it_takes_is_told_of_the_request_that_runs(
         ("iya", Meaning.REQUEST),
         ("hapus", Meaning.NOTHING),
         ("bukan", None),
-        ("Hanya bertanya", Meaning.QUESTION),
+        ("Tanyakan ke petugas", Meaning.QUESTION),
         ("entah", None),
     ],
 )

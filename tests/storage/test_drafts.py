@@ -129,7 +129,7 @@ def test_every_exchange_that_waits_for_a_message_has_what_takes_it() -> None:
         ClaimOffer,
     }
     assert {question.dialogue for question in DIALOGUE_HANDLERS.values()} == waiting
-    assert len({kind.name for kind in Dialogue.__subclasses__()}) == len(waiting) + 4
+    assert len({kind.name for kind in Dialogue.__subclasses__()}) == len(waiting) + 6
 
 
 async def test_what_ends_is_the_exchange_of_one_person_that_is_named(tx: Tx) -> None:

@@ -73,6 +73,19 @@ async def prompt(world: World, officer: Person) -> SandboxMessage:
     return shown(world, "balas pesan ini")
 
 
+async def answers_words(world: World, officer: Person, words: str) -> SandboxMessage:
+    """Press "Jawab" on the newest line about words that wait, reply, and let it go."""
+    await world.presses_in_group(officer, "💬 Jawab")
+    return await replies(world, officer, shown(world, "balas pesan ini"), words)
+
+
+async def opens_words(world: World, officer: Person) -> str:
+    """Open in private the words that wait; return what the officer reads."""
+    before = len(officer.chat)
+    await world.presses_in_group(officer, "🔒 Buka")
+    return "\n".join(message.text for message in officer.chat[before:])
+
+
 async def replies(
     world: World, officer: Person, to: SandboxMessage, words: str, **more: Any
 ) -> SandboxMessage:

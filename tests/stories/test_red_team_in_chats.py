@@ -40,7 +40,7 @@ ARGUMENTS = (
 )
 OF_EVERYBODY = "charter"
 """The kind of paper that anybody may ask of the desk: what the office promises to all."""
-HELP = ("minta dibantu petugas", "minta didampingi mengisi formulir")
+HELP = ("minta dibantu", "Isinya tidak tampil di grup", "words-wait")
 """What anybody may ask of the group at any time."""
 
 

@@ -6,15 +6,15 @@ reply-never-arrived = Balasan itu tidak pernah sampai pada pemohon, jadi tidak a
 
 citizen-edited = Pemohon mengubah pesannya menjadi:
 escort-looking-over = Pemeriksaan akhir
-words-wait = { $help ->
+words-wait = ✉️{ $help ->
         [none] {""}
-       *[other] 🙋 Seorang warga minta dibantu petugas{ $where ->
-            [none] {""}
-           *[other] {" "}di bagian “{ $where }”
-        }.{" "}
+       *[other] {" "}Seorang warga minta dibantu { $where ->
+            [none] petugas
+           *[other] mengisi formulir, pada bagian “{ $where }”
+        }.
     }{ $kinds ->
         [none] {""}
-       *[other] ✉️ { $number ->
+       *[other] {" "}{ $number ->
             [none] Seorang warga
            *[other] Pemohon { $number }
         } { $how ->

@@ -77,4 +77,4 @@ added-question =
 button-added-yes = Inggih, panyuwunan enggal
 button-added-no = Sanes
 added-declined = Inggih. Seratan punika tetep dados katrangan kangge panyuwunan { $number }.
-ask-an-officer = Kula dereng mangertos wangsulanipun. Punapa kula aturaken dhateng petugas samenika? { $silence }
+ask-an-officer = Kula dereng mangertos wangsulanipun. Punapa kula aturaken dhateng petugas sapunika? { $silence }

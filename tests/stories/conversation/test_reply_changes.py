@@ -3,7 +3,7 @@
 import pytest
 
 from tests.prelude import SandboxMessage, World, got, shown, writes
-from tests.stories.acts import files_and_writes, replies
+from tests.stories.acts import answers_words, files_and_writes, replies
 
 
 async def test_batal_after_the_hold_deletes_and_says_that_it_may_have_been_read(
@@ -28,11 +28,10 @@ async def test_a_reply_of_two_messages_is_taken_back_whole(world: World) -> None
 
 
 async def test_batal_answers_a_question_that_is_no_request(world: World) -> None:
-    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
-    question = shown(world, "Parkir motor di sebelah mana?")
-    await replies(world, world.budi, question, "Jam delapan.")
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Tanyakan ke petugas")
+    message = await answers_words(world, world.budi, "Jam delapan.")
     assert len(got(world.rina, "Jam delapan.")) == 1
-    await writes(world, world.budi, "/batal", question)
+    await writes(world, world.budi, "/batal", message)
     assert got(world.rina, "Jam delapan.") == []
 
 
@@ -41,8 +40,8 @@ def changes(world: World, message: SandboxMessage, words: str) -> None:
 
 
 async def test_an_edit_of_the_reply_to_a_question_is_carried_too(world: World) -> None:
-    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
-    message = await replies(world, world.budi, shown(world, "Parkir motor"), "Jam tujuh.")
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Tanyakan ke petugas")
+    message = await answers_words(world, world.budi, "Jam tujuh.")
     changes(world, message, "Jam delapan.")
     await world.replies_leave()
     assert got(world.rina, "Jam tujuh.") == []

@@ -4,7 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from tests.prelude import NIK, WIB, World, got, opened
+from tests.prelude import NIK, WIB, World, opened
+from tests.stories.acts import answers_words, opens_words
 from tests.walking import WANTED, group_text, receipt, receipts, rows, walk_on
 
 WISH = "Saya juga minta notulen rapat pleno"
@@ -22,9 +23,9 @@ async def test_a_request_keeps_the_time_of_its_first_words_and_a_greeting_is_non
         await world.say(world.sari, "Halo")
         world.clock.turn_to(datetime(2026, 11, 23, 23, 0, tzinfo=WIB))
         await world.say(world.sari, WANTED)
-        assert "permohonan informasi Anda?" in world.sari.last.text
+        assert "dicatat sebagai permohonan resmi?" in world.sari.last.text
         labels = " ".join(world.sari.last.buttons)
-        assert all(one in labels for one in ("Ya, ini permohonan", "Hanya bertanya"))
+        assert all(one in labels for one in ("Ya, ini permohonan", "Tanyakan ke petugas"))
         world.clock.turn_to(datetime(2026, 11, 24, 9, 0, tzinfo=WIB))
         await world.talks(world.sari, "kecamatan Wedi saja", "> Ya, ini permohonan saya")
         world.clock.turn_to(datetime(2026, 11, 24, 10, 0, tzinfo=WIB))
@@ -85,22 +86,26 @@ async def test_words_that_nobody_confirmed_stay_out_of_a_form_from_the_menu(worl
     assert "Diterima: Rabu, 25 November 2026 09.00 WIB" in receipt(world.sari).text
 
 
+@pytest.mark.journey
 async def test_a_question_reaches_the_officers_and_comes_back(world: World) -> None:
-    await world.talks(world.sari, "Parkir motor di sebelah mana?", "> Hanya bertanya")
+    await world.after(world.budi.starts())
+    await world.talks(world.sari, "Parkir motor di sebelah mana?", "> Tanyakan ke petugas")
     assert "sudah kami catat untuk petugas" in world.sari.last.text
-    question = world.group.general[-1]
-    assert "Parkir motor di sebelah mana?" in question.text
-    world.budi.in_(world.group).replies(question, "Jam 9, Bu.")
-    await world.replies_leave()
+    assert "bertanya kepada petugas" in world.group.general[-1].text
+    assert "Parkir" not in group_text(world)
+    assert "Parkir motor di sebelah mana?" in await opens_words(world, world.budi)
+    await answers_words(world, world.budi, "Jam 9, Bu.")
     assert "Jam 9, Bu." in world.sari.last.text
+    assert not any("bertanya kepada" in m.text for m in world.group.general if not m.deleted)
     await world.after(world.sari.replies(world.sari.last, "Untuk mobil juga di situ?"))
-    assert "Untuk mobil juga" in world.group.general[-1].text
+    assert "membalas petugas" in world.group.general[-1].text
+    assert "Untuk mobil juga" in await opens_words(world, world.budi)
     assert await rows(world, "SELECT * FROM cases") == []
 
 
 async def test_a_question_can_be_typed_as_one(world: World) -> None:
-    await world.talks(world.sari, "Parkir motor di sebelah mana?", "hanya bertanya")
-    assert "Parkir motor di sebelah mana?" in world.group.general[-1].text
+    await world.talks(world.sari, "Parkir motor di sebelah mana?", "tanyakan ke petugas")
+    assert "bertanya kepada petugas" in world.group.general[-1].text
 
 
 async def test_words_join_the_one_open_case(world: World) -> None:
@@ -130,7 +135,7 @@ async def test_another_wish_beside_an_open_case_is_offered_a_number_of_its_own(
 ) -> None:
     number = await world.files(world.sari)
     await world.say(world.sari, words)
-    assert f"tambahan untuk permohonan {number}" in world.sari.last.text
+    assert f"melengkapi permohonan {number}" in world.sari.last.text
     assert words not in group_text(world)
     await world.press(world.sari, "Permohonan baru")
     await walk_on(world, "purpose", "way")
@@ -145,16 +150,15 @@ async def test_words_beside_an_open_case_that_nobody_explains_are_placed_by_offi
     number = await world.files(world.sari)
     await world.after(world.budi.starts())
     await world.say(world.sari, WISH)
-    assert "petugas yang berwenang membukanya setelah satu jam layanan" in world.sari.last.text
+    assert "petugas yang berwenang membacanya sesudah" in world.sari.last.text
     await world.turn_to(datetime(2026, 11, 24, 11, 10, tzinfo=WIB))
     assert "Isinya tidak tampil di grup" in world.topic.last.text
     await world.presses_in_group(world.budi, "Buka")
     assert WISH in "".join(message.text for message in world.budi.chat)
-    await world.presses_in_group(world.budi, "Tanyakan: permohonan baru?")
-    assert "meminta pemohon ditanya" in world.topic.last.text
-    assert f"tambahan untuk permohonan {number}" in world.sari.last.text
+    await world.presses_in_group(world.budi, "Tanyakan: permohonan?")
+    assert "meminta penulisnya ditanya" in world.topic.last.text
+    assert f"melengkapi permohonan {number}" in world.sari.last.text
     await world.presses_in_group(world.budi, "Tambahan untuk")
-    assert f"mencatatnya sebagai tambahan untuk {number}" in group_text(world)
     assert WISH in world.topic.last.text
     assert number in world.sari.last.text
 
@@ -164,7 +168,7 @@ async def test_words_can_be_taken_off_the_case_and_become_a_new_one(filed: World
     await filed.say(filed.sari, "Tambahan: notulen rapat pleno")
     await filed.press(filed.sari, "Ini bukan untuk permohonan itu")
     assert "bukan untuk permohonan ini" in first.last.text
-    assert "permohonan informasi Anda?" in filed.sari.last.text
+    assert "dicatat sebagai permohonan resmi?" in filed.sari.last.text
     await filed.talks(filed.sari, "> Ya, ini permohonan saya", "Penelitian")
     await filed.press(filed.sari, "data dan cara yang sama", "Kirim permohonan")
     assert len(receipts(filed.sari)) == 2
@@ -174,8 +178,8 @@ async def test_words_can_be_taken_off_the_case_and_become_a_new_one(filed: World
 async def test_taking_words_off_leaves_the_request_itself_alone(world: World) -> None:
     await world.files(world.sari, wanted="Salinan daftar pemilih tetap")
     await world.say(world.sari, "tambahan: lowongan magang masih ada?")
-    await world.press(world.sari, "Ini bukan untuk permohonan itu", "Hanya bertanya")
-    questions = [m.text for m in world.group.general if "Pertanyaan warga" in m.text]
+    await world.press(world.sari, "Ini bukan untuk permohonan itu", "Tanyakan ke petugas")
+    questions = [m.text for m in world.group.messages if "bertanya kepada" in m.text]
     assert len(questions) == 1
 
 
@@ -244,8 +248,11 @@ async def test_a_file_that_waited_can_be_material_too(filed: World) -> None:
 async def test_an_edit_of_words_that_wait_changes_what_is_filed(world: World) -> None:
     words = await world.say(world.sari, "Minta daftar pemilih Jomblor")
     await world.after(world.sari.edits(words, "Minta daftar pemilih Jombor"))
-    await world.press(world.sari, "Hanya bertanya")
-    assert "Jombor" in world.group.general[-1].text
+    await world.press(world.sari, "Tanyakan ke petugas")
+    await world.after(world.budi.starts())
+    assert "Jombor" in await opens_words(world, world.budi)
+    await world.after(world.sari.edits(words, "Minta daftar pemilih Jombor Ceper"))
+    assert "Ceper" in await opens_words(world, world.budi)
 
 
 async def test_what_telegram_itself_says_is_no_message(world: World) -> None:
@@ -265,18 +272,18 @@ async def test_what_telegram_itself_says_is_no_message(world: World) -> None:
     assert len(world.sari.chat) == before
 
 
-async def test_words_that_wait_are_asked_about_again_once_and_then_forgotten(world: World) -> None:
+@pytest.mark.journey
+async def test_words_without_a_case_are_read_by_officers_and_asked_about(world: World) -> None:
     words = f"Berkas saya, NIK {NIK}"
+    await world.after(world.budi.starts())
     await world.say(world.sari, words)
-    await world.turn_to(datetime(2026, 11, 25, 8, 50, tzinfo=WIB))
-    assert len(got(world.sari, words)) == 1
-    for minute in (1, 30):
-        await world.turn_to(datetime(2026, 11, 25, 9, minute, tzinfo=WIB))
-        assert "masih menunggu" in world.sari.last.text
-        assert len(got(world.sari, words)) == 2, "asked again once"
-    await world.turn_to(datetime(2026, 11, 25, 10, 0, tzinfo=WIB))
-    assert len(await rows(world, "SELECT * FROM dialogue")) == 1
-    await world.turn_to(datetime(2026, 11, 25, 10, 2, tzinfo=WIB))
-    assert await rows(world, "SELECT * FROM dialogue") == []
-    await world.press(world.sari, "Ya, ini permohonan saya")
-    assert "tidak lagi menunggu" in world.sari.toast
+    await world.turn_to(datetime(2026, 11, 24, 11, 10, tzinfo=WIB))
+    assert "Bila itu permohonan, jawabannya paling lambat" in world.group.general[-1].text
+    assert NIK in await opens_words(world, world.budi)
+    await world.presses_in_group(world.budi, "Tanyakan: permohonan?")
+    await world.press(world.sari, "Ya, ini permohonan saya", "Setuju")
+    assert "Untuk apa informasi ini?" in world.sari.last.text
+    await world.tick()
+    await world.settle()
+    assert not any("Seorang warga" in m.text for m in world.group.general if not m.deleted)
+    assert NIK not in group_text(world)

@@ -6,7 +6,7 @@ from tests.world import World
 
 async def only_asks(world: World, person: Person, words: str) -> None:
     await world.after(person.says(words))
-    await world.press(person, "Hanya bertanya")
+    await world.press(person, "Tanyakan ke petugas")
 
 
 async def handles_what_was_written(world: World) -> None:

@@ -2,10 +2,8 @@
 
 from datetime import timedelta
 
-import pytest
-
 from tests.prelude import NIK, World, got, rows, shown, writes
-from tests.stories.acts import files_and_writes, replies
+from tests.stories.acts import answers_words, files_and_writes, opens_words, replies
 
 
 def posts(world: World, words: str = "Pemohon menulis") -> list[str]:
@@ -112,37 +110,15 @@ async def test_words_taken_off_before_they_were_shown_are_never_shown(world: Wor
     assert not any("bukan untuk permohonan ini" in m.text for m in world.group.messages)
 
 
-async def test_many_questions_of_one_person_are_one_post(world: World) -> None:
-    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
+async def test_many_questions_of_one_person_are_one_line(world: World) -> None:
+    await world.after(world.budi.starts())
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Tanyakan ke petugas")
     for number in range(5):
-        await world.talks(world.rina, f"Dan soal {number}?", "> Hanya bertanya")
-    await world.burst_passes()
-    asked = posts(world, "Pertanyaan warga")
-    assert len(asked) == 2
-    assert asked[1].count("Dan soal") == 5
-    await replies(world, world.budi, shown(world, "Dan soal 4?"), "Jam delapan.")
+        await world.talks(world.rina, f"Dan soal {number}?", "> Tanyakan ke petugas")
+    assert len([m for m in world.group.messages if "bertanya kepada" in m.text]) == 1
+    assert (await opens_words(world, world.budi)).count("Dan soal") == 5
+    await answers_words(world, world.budi, "Jam delapan.")
     assert len(got(world.rina, "Jam delapan.")) == 1
-
-
-async def test_a_reply_to_ones_own_question_goes_on_with_it(world: World) -> None:
-    words = await world.say(world.rina, "Parkir motor di sebelah mana?")
-    await world.press(world.rina, "Hanya bertanya")
-    asked = shown(world, "di sebelah mana?")
-    world.rina.replies(words, "Hari Jumat juga?")
-    await world.burst_passes()
-    more = shown(world, "Hari Jumat juga?")
-    assert more.text.startswith("Warga membalas:")
-    assert more.reply_to is asked
-
-
-@pytest.mark.journey
-async def test_an_edited_question_reaches_the_officers(world: World) -> None:
-    words = await world.say(world.rina, "Parkir mtr di sebelah mana?")
-    await world.press(world.rina, "Hanya bertanya")
-    world.rina.edits(words, "Parkir motor di sebelah mana?")
-    await world.burst_passes()
-    assert "di sebelah mana?" in shown(world, "mengubah pesannya").text
-    assert "sudah kami catat" in world.rina.last.text
 
 
 async def test_nothing_of_a_burst_stays_readable_once_it_was_sent(world: World) -> None:

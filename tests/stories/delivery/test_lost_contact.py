@@ -3,7 +3,13 @@
 import pytest
 
 from tests.prelude import World, fills, got, rows, shown, taps, writes
-from tests.stories.acts import answers, files_and_writes, replies, seen_by_group
+from tests.stories.acts import (
+    answers,
+    answers_words,
+    files_and_writes,
+    replies,
+    seen_by_group,
+)
 from tests.transport.looking import carried, queue
 
 AWAY = "belum dapat sampai"
@@ -56,10 +62,9 @@ async def test_a_reply_that_telegram_refuses_is_seen_on_itself(world: World) -> 
 async def test_the_answer_to_a_question_that_nobody_gets_is_said_beneath_it(
     world: World,
 ) -> None:
-    await world.talks(world.sari, "Parkir motor di sebelah mana?", "> Hanya bertanya")
-    question = shown(world, "Parkir motor di sebelah mana?")
+    await world.talks(world.sari, "Parkir motor di sebelah mana?", "> Tanyakan ke petugas")
     world.sari.deletes_account()
-    message = await replies(world, world.budi, question, "Jam delapan.")
+    message = await answers_words(world, world.budi, "Jam delapan.")
     assert shown(world, "⚠️ Tidak sampai").reply_to is message
 
 

@@ -119,15 +119,6 @@ async def test_a_contact_card_is_announced_and_not_shown(filed: World) -> None:
     assert not seen_by_group(filed, "81234567890")
 
 
-async def test_the_question_of_somebody_who_filed_before_is_screened_by_name(
-    filed: World,
-) -> None:
-    await filed.press(filed.sari, "Lihat permohonan ini", "Cabut permohonan", "Ya, cabut")
-    await filed.talks(filed.sari, "Saya Sari Wulandari, apakah ada mushola?", "> Hanya bertanya")
-    assert "apakah ada mushola?" in shown(filed, "apakah ada").text
-    assert leaks(filed) == []
-
-
 async def test_html_of_a_citizen_is_text(world: World) -> None:
     await world.files(world.sari, "Data <b>TPS</b> & <a href='https://a.id'>ini</a> </b><")
     assert "Data <b>TPS</b> & <a href='https://a.id'>ini</a> </b><" in world.card.text

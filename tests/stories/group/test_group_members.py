@@ -139,7 +139,7 @@ async def test_while_the_group_is_shut_a_citizen_files_and_is_told_nothing_false
     world.group.remove_bot()
     number = await world.files(world.sari)
     assert number == "001/PPID/KPU-KLT/XI/2026"
-    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Tanyakan ke petugas")
     assert "kami catat untuk petugas" in world.rina.last.text
     assert len(got(world.budi, "bot dikeluarkan dari grup")) == 1
     world.clock.turn_to(world.clock.now().replace(hour=9, day=26))
@@ -148,7 +148,7 @@ async def test_while_the_group_is_shut_a_citizen_files_and_is_told_nothing_false
     world.group.add_bot()
     await world.settle()
     assert number in world.card.text
-    assert len(told(world, "Parkir motor di sebelah mana?")) == 1
+    assert len(told(world, "bertanya kepada petugas")) == 1
     assert len(told(world, "Bot kembali di grup ini")) == 1
     assert len(got(world.budi, "Bot kembali di grup petugas")) == 1
 
@@ -159,12 +159,12 @@ async def test_a_closed_general_is_told_in_private_once(world: World) -> None:
     world.telegram.faults.fail(
         "sendMessage", chat=world.group.id, status=400, description="Bad Request: TOPIC_CLOSED"
     )
-    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Tanyakan ke petugas")
     assert len(got(world.budi, "Percakapan umum grup petugas ditutup")) == 1
     await world.replies_leave()
     world.clock.turn_to(world.clock.now().replace(hour=11))
     await world.settle()
-    assert len(told(world, "Parkir motor di sebelah mana?")) == 1
+    assert len(told(world, "bertanya kepada petugas")) == 1
 
 
 async def test_a_group_that_takes_no_files_says_so_and_keeps_its_words(filed: World) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.prelude import NIK, World
+from tests.stories.acts import answers_words
 from tests.walking import (
     ADDRESS,
     NAME,
@@ -195,15 +196,11 @@ async def test_an_officer_can_be_asked_to_accompany_at_any_question(
     assert "petugas akan menulis kepada Anda di sini" in world.sari.last.text
     call = world.group.general[-1]
     assert "minta dibantu" in call.text
-    world.budi.in_(world.group).replies(call, "Ada yang bisa dibantu, Bu?")
-    await world.replies_leave()
+    await answers_words(world, world.budi, "Ada yang bisa dibantu, Bu?")
     assert "Ada yang bisa dibantu, Bu?" in world.sari.last.text
     await world.after(world.sari.replies(world.sari.last, f"Saya bingung, NIK saya {NIK}"))
-    last = world.group.general[-1]
-    assert "Saya bingung, NIK saya ••••" in last.text
-    world.wati.in_(world.group)
-    world.budi.in_(world.group).replies(last, "Tidak apa-apa")
-    await world.replies_leave()
+    assert "membalas petugas" in world.group.general[-1].text
+    await answers_words(world, world.budi, "Tidak apa-apa")
     assert "Tidak apa-apa" in world.sari.last.text
     assert len(await rows(world, "SELECT * FROM draft")) == 1
 

@@ -30,8 +30,8 @@ async def test_insisting_can_be_typed(world: World) -> None:
 
 
 async def test_it_may_still_be_put_to_the_officers_as_a_question(world: World) -> None:
-    await world.talks(world.sari, "Saya nyoblos di mana?", "> Hanya bertanya")
-    assert "Saya nyoblos di mana?" in world.group.general[-1].text
+    await world.talks(world.sari, "Saya nyoblos di mana?", "> Tanyakan ke petugas")
+    assert "bertanya kepada petugas" in world.group.general[-1].text
 
 
 async def test_in_the_form_the_door_is_shown_before_identity_and_the_form_goes_on(
@@ -58,6 +58,6 @@ async def test_the_menu_lists_the_matters_in_the_persons_language(world: World) 
 async def test_an_office_without_such_matters_shows_no_entry() -> None:
     async with opened(routes=()) as world:
         await world.say(world.sari, "Saya nyoblos di mana?")
-        assert "belum dapat kami jawab" in world.sari.last.text
+        assert "Teruskan sekarang ke petugas?" in world.sari.last.text
         await world.say(world.sari, "/menu")
         assert not any("Keperluan lain" in label for label in world.sari.last.buttons)

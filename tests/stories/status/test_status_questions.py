@@ -4,7 +4,8 @@ from datetime import datetime
 
 from bot.domain.words.message_classification import MessageClass, read_message
 from tests.domain.message_samples import RULES, SAMPLES
-from tests.prelude import WIB, World, got, shown, writes
+from tests.prelude import WIB, World, got
+from tests.stories.acts import answers_words
 from tests.stories.objections.acts import answered, objects
 from tests.walking import group_text, pin_of, receipt
 
@@ -91,15 +92,14 @@ async def test_who_has_no_request_here_may_give_number_and_pin(filed: World) -> 
 
 async def test_a_plain_question_to_the_officers_stands_until_it_is_answered(world: World) -> None:
     await world.say(world.sari, "Apakah kantor punya ruang baca untuk umum ya?")
-    await world.press(world.sari, "Hanya bertanya")
+    await world.press(world.sari, "Tanyakan ke petugas")
     await world.burst_passes()
     await world.say(world.sari, "pertanyaan saya sudah sampai mana?")
     waits = "menunggu petugas sejak Selasa, 24 November 2026"
     assert waits in world.sari.last.text
     await world.press(world.sari, "Menu", "Permohonan saya")
     assert waits in world.sari.last.text
-    await writes(world, world.budi, "Ada, silakan datang.", to=shown(world, "ruang baca"))
-    await world.replies_leave()
+    await answers_words(world, world.budi, "Ada, silakan datang.")
     await world.say(world.sari, "/daftar")
     assert "dijawab pada Selasa, 24 November 2026" in world.sari.last.text
     await world.say(world.rina, "/daftar")

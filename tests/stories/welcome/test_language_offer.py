@@ -74,7 +74,7 @@ async def test_who_chose_english_and_then_writes_indonesian_is_asked_in_it(world
     await world.talks(world.sari, "/start", "> English", "Selamat pagi, mau minta data TPS")
     assert "Lanjut dalam bahasa Indonesia?" in world.sari.last.text
     await world.press(world.sari, "🇮🇩 Indonesia")
-    assert "Apakah ini permohonan informasi Anda?" in world.sari.last.text
+    assert "dicatat sebagai permohonan resmi?" in world.sari.last.text
 
 
 async def test_a_telegram_in_another_language_does_not_outdo_a_choice(world: World) -> None:
@@ -88,7 +88,7 @@ async def test_a_quoted_message_is_asked_about_again_in_the_chosen_language(worl
     await world.say(world.sari, "Good morning, I need the voters list please")
     await world.after(world.sari.presses("English", on=offers(world.sari)[0]))
     again = world.sari.last
-    assert "Is this your request for information?" in again.text
+    assert "Shall we register it as a formal request?" in again.text
     assert "I need the voters list please" in again.text
     await world.press(world.sari, "Yes, this is my request")
     assert "Before you start: your personal data" in world.sari.last.text
