@@ -16,7 +16,7 @@ from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, citizens_help, message_class
 from bot.dispatch.message_class import ReadMessage
 from bot.domain.law.case import Case, Person, State
-from bot.domain.words.answer_matching import adds_to
+from bot.domain.words.answer_matching import adds_to, is_demand
 from bot.domain.words.message_classification import MessageClass
 from bot.domain.words.parsed_message import MessageContext, ParsedMessage
 from storage import cases, objections
@@ -153,7 +153,7 @@ def _adds(turn: Turn, case: Case, said: ReadMessage) -> bool:
         text, MessageContext(has_open_request=True), welcome_menu.reading_rules(turn)
     )
     asked = said.asked or case.state is State.TO_COMPLETE
-    if asked and not heard.wishes:
+    if asked and not is_demand(heard):
         return True
     return adds_to(heard, case.subject)
 

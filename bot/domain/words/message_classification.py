@@ -182,7 +182,14 @@ def _answers(heard: ParsedMessage) -> Topics:
     digits = _NUMBERS.fullmatch(heard.text.strip())
     polite = any(meant & _politeness(heard.rules.lexicon) for meant in heard.words)
     answers = is_covered(heard.words, heard.talk) and not polite and "?" not in heard.text
-    return ("words",) if digits or answers else None
+    return ("words",) if digits or (answers and not _is_astray(heard)) else None
+
+
+def _is_astray(heard: ParsedMessage) -> bool:
+    """Say whether a message laughs, or is sorry to have come, and says neither yes nor no."""
+    signs = heard.rules.lexicon.signs
+    meant = frozenset[str]().union(*heard.words)
+    return bool(meant & signs["astray"]) and not meant & (signs["yes"] | signs["no"])
 
 
 def _status(heard: ParsedMessage) -> Topics:
