@@ -1191,10 +1191,12 @@ CREATE VIEW answered_by_letter AS
 SELECT p.case_id, p.signed_on, p.recorded_at FROM paper_signature AS p JOIN submission AS s ON s.id = p.matter_id
 WHERE p.matter = 'submission' AND p.state = 'waiting' AND s.state = 'waiting' AND s.act = 'answer';
 
--- What happened and stands: not what was recorded in the instant of an act that its signer took back.
+-- What happened and stands: not what was recorded in the instant of an act that its signer took back, or of a
+-- letter that came back.
 CREATE VIEW standing_event AS
-SELECT e.* FROM event AS e WHERE NOT EXISTS (SELECT 1 FROM event AS t WHERE t.name = 'taken-back'
-    AND t.case_id IS e.case_id AND t.facts ->> '$.since' = e.recorded_at);
+SELECT e.* FROM event AS e WHERE NOT EXISTS (SELECT 1 FROM event AS t
+    WHERE t.name IN ('taken-back', 'letter-returned')
+        AND t.case_id IS e.case_id AND t.facts ->> '$.since' = e.recorded_at);
 
 -- The decree of an entry is proved once its file is kept, or the office recorded where the original is: that
 -- belongs to the first entry of the decree. Without it, once a second person saw what it says. Who is

@@ -137,6 +137,7 @@ event-letter-replaced = surat kuasa baru dicatat
 event-data-corrected = data diri diperbaiki
 
 event-told = pemberitahuan disampaikan kepada Anda di luar percakapan
+event-letter-returned = surat jawaban kembali ke kantor, jadi dianggap belum terkirim
 event-regime-set = hitungan hari ditetapkan
 
 event-transcript-confirmed = Anda membenarkan salinan pesan suara
