@@ -212,7 +212,7 @@ async def test_the_code_of_a_paper_tells_who_has_the_key_and_wrote_the_trail_ane
         papers = "SELECT chain, proof FROM paper ORDER BY id DESC LIMIT 1"
         [[chain, proof]] = connection.execute(papers)
     code = event_trail.short_code(chain)
-    found = await verify_trail(settings_of(office), code.lower())
+    found = await verify_trail(settings_of(office), code)
     assert found.is_whole
     assert found.coded_at is not None
     proves(proof, found.public_key)
