@@ -180,14 +180,19 @@ def test_a_code_is_read_however_it_is_typed(typed: str) -> None:
     assert build_parser("verify").parse_args(["verify", "--code", typed]).code == "7F3A-91C2"
 
 
-@pytest.mark.parametrize("typed", ["7F3A-91C", "7F3A-91C25", "7F3A-91CO", "surat.pdf", ""])
-def test_a_code_that_is_none_is_typed_again(capsys: pytest.CaptureFixture[str], typed: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [("7F3A-91C", 7), ("7F3A-91C25", 9), ("7F3A-91CO", 8), ("surat.pdf", 9), ("", 0)],
+)
+def test_a_code_that_is_none_is_typed_again(
+    capsys: pytest.CaptureFixture[str], typed: str, count: int
+) -> None:
     with pytest.raises(SystemExit) as left:
         main(["verify", "--code", typed])
     said = capsys.readouterr().err
     assert left.value.code == 2
     assert "a code has 8 characters" in said
-    assert f"“{typed}” was read, {len(typed)} characters: type it again" in said
+    assert f"“{typed}” was read, with {count}: type it again" in said
 
 
 @pytest.mark.parametrize("flag", ["--from", "--to"])

@@ -157,7 +157,8 @@ def _verify(parser: Parser) -> None:
 def _code(text: str) -> str:
     code = read_code(text)
     if code is None:
-        wrong = text_of("wrong-code", most=CODE_DIGITS, read=text, count=len(text))
+        count = len(re.sub(r"[\s-]", "", text))
+        wrong = text_of("wrong-code", most=CODE_DIGITS, read=text, count=count)
         raise argparse.ArgumentTypeError(wrong)
     return code
 

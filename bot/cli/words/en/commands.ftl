@@ -82,7 +82,7 @@ argument-demo-port = the page's port (a free one if left out)
 argument-demo-data = the folder that the demo keeps its data in
 wrong-usage = { $command } --help shows how to use it.
 wrong-port = a port is a number from 0 to 65535
-wrong-code = a code has { $most } characters, the digits 0 to 9 and the letters A to F, such as 7F3A-91C2; “{ $read }” was read, { $count } characters: type it again
+wrong-code = a code has { $most } characters, the digits 0 to 9 and the letters A to F, such as 7F3A-91C2; “{ $read }” was read, with { $count }: type it again
 wrong-day = write a day as 2026-12-31, of the years 2000 to 2099
 wrong-bot = write the bot's name as @BotFather shows it, such as PpidContohBot
 

@@ -82,7 +82,7 @@ argument-demo-port = port halaman (bila tidak disebut: yang bebas)
 argument-demo-data = folder data demo
 wrong-usage = { $command } --help menunjukkan cara memakainya.
 wrong-port = port ialah angka 0 sampai 65535
-wrong-code = kode terdiri atas { $most } karakter, angka 0 sampai 9 dan huruf A sampai F, misalnya 7F3A-91C2; yang terbaca “{ $read }”, { $count } karakter: ketik lagi
+wrong-code = kode terdiri atas { $most } karakter, angka 0 sampai 9 dan huruf A sampai F, misalnya 7F3A-91C2; yang terbaca “{ $read }”, dengan { $count } karakter: ketik lagi
 wrong-day = tulis hari seperti 2026-12-31, dari tahun 2000 sampai 2099
 wrong-bot = tulis nama bot seperti ditunjukkan @BotFather, misalnya PpidContohBot
 
