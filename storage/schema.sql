@@ -1149,7 +1149,7 @@ CREATE TABLE list_version (
     changed_at TEXT NOT NULL,
     changed_by INTEGER,
     PRIMARY KEY (entry_id, version)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- The stems of what is shown, and its words as they are spelt; the row is the entry's.
 CREATE VIRTUAL TABLE list_index USING fts5 (title, rest, words, tokenize = 'unicode61');
