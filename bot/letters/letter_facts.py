@@ -135,6 +135,7 @@ class WrittenNotice(AboutRequest):
     held: str
     other_body: str
     decision: str
+    withheld: str = ""
     ground: str = ""
     reasons: str = ""
     given: str
@@ -182,11 +183,17 @@ class Extension(AboutRequest):
 
 
 class Refusal(AboutRequest):
-    """F6: the PPID's decree on a refusal (UU 14/2008 Arts 17, 19)."""
+    """F6: the PPID's decree on a refusal (UU 14/2008 Arts 17, 19).
+
+    `statutes` are the laws named beside Art 17, `rules` those that bind the office itself.
+    """
 
     kind = "refusal"
 
+    statutes: tuple[str, ...]
+    rules: tuple[str, ...]
     partly: bool
+    withheld: str
     article: str
     basis: str
     consequence: str

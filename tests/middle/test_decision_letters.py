@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -22,6 +22,7 @@ from bot.buttons.case_buttons import CopyLetter
 from bot.desk import notice_delivery
 from bot.desk.turn import use_office
 from bot.domain.law.decision import Outcome
+from bot.domain.law.exemption import Article17
 from bot.domain.law.legal_notice import CORRECTION, NoticeEvent
 from bot.domain.law.official_answer import GivenAnswer
 from bot.domain.people.identity_proofs import ProofState
@@ -45,6 +46,12 @@ PARTLY = {
     "decision_format": "softcopy",
     "decision_delivery": "chat",
 }
+UNHIDDEN = {**PARTLY, "decision_blacked_out": "no", "decision_blacked_out_reason": None}
+BY_LAW = {
+    "letter": Article17.J,
+    "law": "UU 27/2022 Pasal 65",
+    "in_force_until": date(2031, 11, 24),
+}
 NOT_DOCUMENTED = {
     "decision_outcome": Outcome.NOT_DOCUMENTED,
     "decision_held": "no",
@@ -63,6 +70,10 @@ def given(**more: Any) -> DecisionAnswers:
     ("facts", "handed", "point", "said"),
     [
         (PARTLY, None, "blacked_out", "Nomor telepon warga."),
+        (PARTLY, None, "withheld", "yang dihitamkan, yaitu Nomor telepon warga."),
+        (UNHIDDEN, None, "withheld", "semua yang diminta selain Rekap per kecamatan"),
+        ({**UNHIDDEN, "decision_withheld": "Lampiran 2"}, None, "withheld", "Lampiran 2"),
+        (GRANT.model_dump(), None, "withheld", ""),
         (GRANT.model_dump(), None, "blacked_out", "tidak ada"),
         (GRANT.model_dump(), None, "given", GRANT.decision_given),
         (GRANT.model_dump(), HANDED, "given", "(3 berkas bersama jawaban ini)"),
@@ -97,18 +108,34 @@ async def test_a_ground_whose_consequence_nobody_wrote_refers_to_its_entry(turn:
     assert "sebagaimana tercantum di sana" in points.ground
 
 
-@pytest.mark.parametrize("written", ["Data pribadi tersebar", ""])
-async def test_a_decree_quotes_the_consequence_or_refers_to_where_it_stands(
-    refusing: World, turn: Turn, written: str
+@pytest.mark.parametrize(
+    ("entry", "facts", "point", "said"),
+    [
+        ({"consequence": "Data pribadi tersebar"}, {}, "consequence", "Data pribadi tersebar"),
+        ({"consequence": ""}, {}, "consequence", "sebagaimana tercantum dalam dasar itu"),
+        (BY_LAW, {}, "period", "sampai 24 November 2031"),
+        (BY_LAW, {}, "article", "undang-undang) dan UU 27/2022 Pasal 65"),
+        (BY_LAW, {}, "statutes", "UU 27/2022 Pasal 65"),
+        ({}, {}, "rules", "PKPU Nomor 22 Tahun 2023 tentang Pengelolaan dan Pelayanan Informasi"),
+        ({}, PARTLY, "withheld", "yang dihitamkan, yaitu Nomor telepon warga."),
+    ],
+)
+async def test_a_decree_says_what_is_refused_on_which_laws_and_until_when(
+    refusing: World,
+    turn: Turn,
+    entry: dict[str, Any],
+    facts: dict[str, Any],
+    point: str,
+    said: str,
 ) -> None:
-    entry = await list_entries.get_exemption(turn.tx, 1)
-    assert entry is not None
-    full = DecisionInFull(REFUSAL, {1: replace(entry, consequence=written)})
+    kept = await list_entries.get_exemption(turn.tx, 1)
+    assert kept is not None
+    decided = given(**(facts or REFUSAL.model_dump()))
+    full = DecisionInFull(decided, {1: replace(kept, **entry)})
     sari, case = await citizen(turn, refusing.sari), await the_case(turn)
     await decision_letters.send_refusal(turn, sari, case, full)
     [decree] = await papers.of_kind(turn.tx, "refusal")
-    said = json.loads(decree.facts)["consequence"]
-    assert (written or "sebagaimana tercantum dalam dasar itu") in said
+    assert said in str(json.loads(decree.facts)[point])
 
 
 @pytest.mark.parametrize(("means", "named"), [("words", False), ("letter", True)])

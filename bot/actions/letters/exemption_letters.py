@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.actions.letters import letter_parts
 from bot.desk.turn import Turn
-from bot.domain.law.exemption import PERIODS, Article17, Exemption
+from bot.domain.law.exemption import PERIODS, Exemption
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.letters import office_letters
 from bot.letters.letter_facts import Signature
@@ -13,16 +13,21 @@ from bot.texts import OFFICIAL, Texts
 from storage import cases
 
 
-def article_in_words(turn: Turn, letter: Article17) -> str:
-    """Return a letter of Art 17 in words."""
-    return turn.texts.plain(OFFICIAL, f"article-17-{letter}")
+def article_in_words(texts: Texts, language: str, entry: Exemption) -> str:
+    """Return the letter of Art 17 that exempts something, and the law named beside it.
+
+    Letter j exempts nothing by itself: another law must forbid to disclose it.
+    """
+    article = texts.plain(language, f"article-17-{entry.letter}")
+    return texts.plain(language, "exempt-by", article=article, law=entry.law or "none")
 
 
 def period_in_words(turn: Turn, until: date | None) -> str:
     """Return until when something is exempt."""
     if until is None:
         return turn.texts.plain(OFFICIAL, "letter-without-end")
-    return letter_parts.date_in_words(turn, until)
+    last = letter_parts.date_in_words(turn, until)
+    return turn.texts.plain(OFFICIAL, "letter-until", on=last)
 
 
 def basis_in_words(texts: Texts, entry: Exemption) -> str:
@@ -51,8 +56,7 @@ async def sheet_of_test(
         cause=turn.texts.plain(OFFICIAL, "letter-test-cause", cause=test.cause or "before"),
         case_number=case.number if case else "",
         information=given.test_information,
-        article=f"UU 14/2008 {article_in_words(turn, test.letter)}",
-        basis=test.law,
+        article=article_in_words(turn.texts, OFFICIAL, test),
         opened=given.test_opened,
         closed=given.test_closed,
         participants=given.test_participants,
@@ -72,20 +76,14 @@ async def classification(turn: Turn, test: Exemption) -> Classification:
         number=await letter_parts.letter_number(turn, "classification", f"test:{test.id}"),
         information=test.title,
         unit=turn.texts.plain(OFFICIAL, "letter-post-ppid"),
-        article=article_in_words(turn, test.letter),
-        law=test.law,
+        article=article_in_words(turn.texts, OFFICIAL, test),
         test=test.number,
         begins=_held_on(turn, test),
-        ends=_until(turn, test.in_force_until),
+        ends=period_in_words(turn, test.in_force_until),
         reason=test.consequence,
         signature=ppid,
         approval=head,
     )
-
-
-def _until(turn: Turn, last: date | None) -> str:
-    written = period_in_words(turn, last)
-    return turn.texts.plain(OFFICIAL, "letter-until", on=written) if last else written
 
 
 def _held_on(turn: Turn, test: Exemption) -> str:
