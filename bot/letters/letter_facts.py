@@ -283,7 +283,10 @@ class ObjectionReceipt(OnRequest):
 
 
 class ObjectionAnswer(OnRequest):
-    """F10: what the superior decided on an objection, and how to dispute it (Arts 36, 37)."""
+    """F10: what the superior decided on an objection, and how to dispute it (Arts 36, 37).
+
+    `examined` is what was weighed: the objection, the request, its notices and their basis.
+    """
 
     kind = "objection_answer"
 
@@ -292,6 +295,7 @@ class ObjectionAnswer(OnRequest):
     received: str
     ground: str
     facts: str
+    examined: tuple[str, ...]
     decision: str
     reasons: str
     order: str
@@ -300,6 +304,7 @@ class ObjectionAnswer(OnRequest):
     dispute_until: str
     dispute_reason: str
     commission: str
+    commission_address: str
 
     @property
     def reference(self) -> str:

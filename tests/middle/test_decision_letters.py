@@ -24,12 +24,14 @@ from bot.desk.turn import use_office
 from bot.domain.law.decision import Outcome
 from bot.domain.law.exemption import Article17
 from bot.domain.law.legal_notice import CORRECTION, NoticeEvent
+from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.official_answer import GivenAnswer
 from bot.domain.people.identity_proofs import ProofState
 from bot.domain.people.role_permissions import Holder
 from bot.forms.decision_form import DecisionAnswers
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.texts import Markup
-from storage import decisions, desk_state, identity_proofs, list_entries, papers
+from storage import decisions, desk_state, identity_proofs, list_entries, objections, papers
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import GRANT, REFUSAL
 from tests.prelude import TUESDAY, Act, Giving, Regime, Role, Turn, World
@@ -351,6 +353,30 @@ async def test_the_days_to_the_commission_are_the_law_s_or_else_the_office_s(
 ) -> None:
     use_office(turn, turn.office.model_copy(update={"dispute_days_in_stages": own}))
     assert objection_letters.commission_days(turn, regime) == days
+
+
+@pytest.mark.parametrize(
+    "weighed",
+    [
+        "keberatan 001/KEBERATAN/PPID/KPU-KLT/XI/2026 yang diterima Selasa, 24",
+        "permohonan 001/PPID/KPU-KLT/XI/2026 yang diterima Selasa, 24 November 2026",
+        "pemberitahuan tertulis nomor 001/PPID-PT/KPU-KLT/XI/2026 yang ditetapkan Selasa, 24",
+    ],
+)
+async def test_the_answer_to_an_objection_has_a_number_and_lists_what_was_weighed(
+    objected: World, turn: Turn, weighed: str
+) -> None:
+    sari, case = await citizen(turn, objected.sari), await the_case(turn)
+    objection = await objections.get(turn.tx, 1)
+    assert objection is not None
+    upheld = ObjectionDecisionAnswers(
+        objection_id=1,
+        objection_answer_outcome=ObjectionOutcome.UPHELD,
+        objection_answer_reasons="Laporannya sudah diberikan.",
+    )
+    letter = await objection_letters.answer(turn, sari, case, objection, upheld, (), Markup())
+    assert any(line.startswith(weighed) for line in letter.examined)
+    assert letter.number == "001/PPID-TK/KPU-KLT/XI/2026"
 
 
 @pytest.mark.parametrize(("language", "kept"), [("id", {}), ("en", {"translation": ("a", "b")})])

@@ -127,7 +127,7 @@ async def correction(
         number=await letter_parts.letter_number(turn, "correction", f"case:{case.id}:{count}"),
         signature=signed,
         count=str(count),
-        corrects=await _corrected(turn, case),
+        corrects=await notice_number(turn, case, await decision_wording.decision_of(turn, case)),
         answered=turn.texts.moment(OFFICIAL, case.answered_at) if case.answered_at else "",
         words=words,
         files=files,
@@ -137,10 +137,9 @@ async def correction(
     )
 
 
-async def _corrected(turn: Turn, case: Case) -> str:
-    """Return the number of the current notice: the signed letter's or the desk's own, or ""."""
-    standing = await decision_wording.decision_of(turn, case)
-    by_letter = standing.given.decision_letter_number if standing else None
+async def notice_number(turn: Turn, case: Case, full: DecisionInFull | None) -> str:
+    """Return the number of a decision's notice: the signed letter's or the desk's own, or ""."""
+    by_letter = full.given.decision_letter_number if full else None
     number = await papers.number_of(turn.tx, "notice", letter_parts.matter_key(case))
     return by_letter or number or ""
 

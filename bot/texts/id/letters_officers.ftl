@@ -27,6 +27,16 @@ letter-counted =
        *[no] {""}
     }.
 letter-longer = { $days } hari kerja setelah batas semula ({ $article }).
+letter-weighed = { $what ->
+        [objection] keberatan { $number } yang diterima { $on }, beserta kasus posisinya
+        [request] permohonan { $number } yang diterima { $on }
+        [notice] pemberitahuan tertulis { $number ->
+            [none] {""}
+           *[other] nomor { $number }{" "}
+        }yang ditetapkan { $on }: { $words }
+        [silence] belum adanya pemberitahuan tertulis atas permohonan itu
+       *[basis] dasar pengecualian: { $words }
+    }
 letter-object = { $days } hari kerja, dihitung mulai hari kerja setelah pemberitahuan ini diterima ({ $article }).
 letter-due-stays = { $counted ->
         [completion] Begitu permohonan lengkap, batas itu dihitung sejak hari lengkapnya ({ $basis }).
