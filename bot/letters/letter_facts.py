@@ -92,6 +92,7 @@ class Receipt(Letter):
     longer: str
     addressee: str
     costs: str
+    signature: Signature
 
 
 class AboutRequest(OnRequest):
@@ -103,9 +104,11 @@ class AboutRequest(OnRequest):
 
 
 class RequestForm(AboutRequest):
-    """F1: the request as it was filled in (UU 14/2008 Art 22(2) and (3))."""
+    """F1: the request as it was filled in (UU 14/2008 Art 22(2) and (3)); `filer` signs it too."""
 
     kind = "request_form"
+
+    filer: Signature
 
     requester: tuple[Row, ...]
     wanted: str
@@ -252,9 +255,14 @@ class Consideration(OnRequest):
 
 
 class ObjectionForm(OnRequest):
-    """F8: the objection as it was filled in; its copy is the receipt (Perki 1/2021)."""
+    """F8: the objection as it was filled in; its copy is the receipt (Perki 1/2021).
+
+    `filer`, who objects, signs it too.
+    """
 
     kind = "objection_form"
+
+    filer: Signature
 
     information: str
     purpose: str

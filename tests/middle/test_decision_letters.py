@@ -293,15 +293,25 @@ async def test_without_a_username_a_letter_has_no_link(turn: Turn) -> None:
     assert await letter_parts.status_link(turn, case) == ""
 
 
-@pytest.mark.parametrize("by", [True, False])
-async def test_of_those_at_the_counter_only_who_did_something_is_named(
-    filed: World, turn: Turn, *, by: bool
+@pytest.mark.parametrize(
+    ("actor", "name", "filer"),
+    [
+        ("officer", "Wati Lestari", ""),
+        ("desk", "", ""),
+        ("citizen", "", "lewat Telegram, Selasa, 24 November 2026 10.00 WIB, dengan pesan nomor 7"),
+    ],
+)
+async def test_a_form_names_the_officer_who_acted_or_how_it_was_filed_in_the_chat(
+    filed: World, turn: Turn, actor: str, name: str, filer: str
 ) -> None:
     serves = named(filed.wati.id, Role.PETUGAS, holder=Holder("Wati Lestari"))
     await appoints(turn.desk, turn.tx, serves)
-    who = (await officer(turn, filed.wati)).id if by else None
-    signed = await letter_parts.signature_of(turn, "petugas", by=who)
-    assert (signed.name == "Wati Lestari") is by
+    turn.update.pressed, turn.update.private_chat = 7, str(filed.sari.id)
+    who = (await officer(turn, filed.wati)).actor if actor == "officer" else actor
+    form = await request_letters.request_form_letter(turn, await the_case(turn), who)
+    assert form.signature.name == name
+    assert filer in form.filer.note
+    assert bool(filer) is bool(form.filer.note)
 
 
 @pytest.mark.parametrize(
@@ -316,7 +326,7 @@ async def test_the_form_on_paper_says_whether_and_when_papers_were_checked(
     else:
         judged = TUESDAY + timedelta(days=8) if proof == "valid" else None
         await identity_proofs.set_proof_state(turn.tx, 1, ProofState(proof), judged)
-    form = await request_letters.request_form_letter(turn, await the_case(turn))
+    form = await request_letters.request_form_letter(turn, await the_case(turn), "citizen")
     name, words = form.requester[-1]
     assert (row in words) if row else "Bukti" not in name
 

@@ -31,9 +31,9 @@ def commission_days(turn: Turn, regime: Regime) -> int | str:
 
 
 async def objection_form_letter(
-    turn: Turn, case: Case | None, objection: Objection
+    turn: Turn, case: Case | None, objection: Objection, actor: str
 ) -> ObjectionForm:
-    """Return the objection form as a letter, as it was filled in (F8)."""
+    """Return the objection form as a letter, as the `actor` filed it (F8)."""
     texts = turn.texts
     told = await objections.facts(turn.tx, objection.id)
     return ObjectionForm(
@@ -50,7 +50,7 @@ async def objection_form_letter(
         received=_received(turn, objection),
         due=texts.day(OFFICIAL, objection.dates.promised),
         due_reason=texts.plain(OFFICIAL, "letter-objection-due"),
-        signature=await letter_parts.signature_of(turn, "petugas"),
+        **await letter_parts.form_signatures(turn, "objector", actor, objection.filed_at),
     )
 
 

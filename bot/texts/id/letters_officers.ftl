@@ -17,6 +17,16 @@ acting-title = { $acting ->
     }
 acting-for = { acting-title }
 letter-electronic = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
+letter-filed = Disampaikan secara elektronik lewat Telegram, { $at }{ $message ->
+        [none] {""}
+       *[other] , dengan pesan nomor { $message } dalam percakapan pemohon
+    }.
+letter-received = Diterima dan didaftarkan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
+letter-receipt-valid = Tanda bukti ini dibuat oleh sistem layanan dan sah tanpa tanda tangan.
+letter-party = { $party ->
+        [objector] Yang mengajukan keberatan
+       *[requester] Pemohon
+    }
 letter-counted =
     { $days } hari kerja, dihitung mulai hari kerja setelah { $since ->
         [notice] pemberitahuan ini
