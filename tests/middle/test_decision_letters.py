@@ -12,6 +12,7 @@ from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.letters import (
     decision_letters,
     decision_wording,
+    exemption_letters,
     letter_drafts,
     letter_parts,
     objection_letters,
@@ -23,11 +24,13 @@ from bot.desk import notice_delivery
 from bot.desk.turn import use_office
 from bot.domain.law.decision import Outcome
 from bot.domain.law.exemption import Article17
+from bot.domain.law.exemption import TestCause as Cause
 from bot.domain.law.legal_notice import CORRECTION, NoticeEvent
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.official_answer import GivenAnswer
 from bot.domain.people.identity_proofs import ProofState
 from bot.domain.people.role_permissions import Holder
+from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.texts import Markup
@@ -160,6 +163,36 @@ async def test_the_written_consideration_says_what_was_blacked_out(turn: Turn) -
     full = DecisionInFull(decision, await decision_wording.exemptions_of(turn, decision))
     named = decision_letters.considered_rows(turn, await the_case(turn), full)
     assert "Nomor telepon warga." in [words for _, words in named]
+
+
+@pytest.mark.parametrize(
+    ("begun", "asked", "cause", "said"),
+    [
+        (-1, True, Cause.BEFORE, "sebelum permohonan 001"),
+        (0, True, Cause.BEFORE, "sesudah permohonan 001"),
+        (0, True, Cause.ORDER, "atas perintah Komisi Informasi"),
+        (-1, False, Cause.BEFORE, "tidak atas suatu permohonan"),
+    ],
+)
+@pytest.mark.usefixtures("refusing")
+async def test_a_sheet_says_by_its_days_whether_the_test_came_before_the_request(
+    turn: Turn, begun: int, cause: Cause, said: str, *, asked: bool
+) -> None:
+    kept, case = await list_entries.get_exemption(turn.tx, 1), await the_case(turn)
+    assert kept is not None
+    sheet = {
+        "test_on": case.received_on + timedelta(days=begun),
+        "test_information": "Lampiran",
+        "test_article": "h",
+        "test_opened": "Data pribadi terungkap kepada siapa saja.",
+        "test_closed": "Rekapnya tetap terbuka.",
+        "test_participants": "PPID",
+        "test_result": "needed",
+    }
+    written = ConsequenceTestAnswers.model_validate(sheet).model_dump_json()
+    test = replace(kept, sheet=written, cause=cause)
+    letter = await exemption_letters.sheet_of_test(turn, test, case if asked else None)
+    assert letter.cause.startswith(said)
 
 
 @pytest.mark.parametrize(("days", "there"), [(0, True), (1, False)])

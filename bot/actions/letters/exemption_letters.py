@@ -4,7 +4,8 @@ from datetime import date
 
 from bot.actions.letters import letter_parts
 from bot.desk.turn import Turn
-from bot.domain.law.exemption import PERIODS, Exemption
+from bot.domain.law.case import Case
+from bot.domain.law.exemption import PERIODS, Exemption, TestCause
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.letters import office_letters
 from bot.letters.letter_facts import Signature
@@ -42,9 +43,12 @@ def basis_in_words(texts: Texts, entry: Exemption) -> str:
 
 
 async def sheet_of_test(
-    turn: Turn, test: Exemption, *, proposed: bool = False
+    turn: Turn, test: Exemption, about: Case | None = None, *, proposed: bool = False
 ) -> office_letters.ConsequenceTest:
-    """Return the sheet of a test (F11); of a proposal, one that is still to be signed."""
+    """Return the sheet of a test (F11); of a proposal, one that is still to be signed.
+
+    It is drawn for a request that it is `about`, whose receipt says whether the test came before.
+    """
     given = ConsequenceTestAnswers.model_validate_json(test.sheet)
     case = await cases.get(turn.tx, test.case_id)
     ppid, head = await _signatures(turn, test, proposed=proposed)
@@ -53,7 +57,7 @@ async def sheet_of_test(
     return office_letters.ConsequenceTest(
         **await letter_parts.common_facts(turn, None, _held_on(turn, test)),
         number=test.number,
-        cause=turn.texts.plain(OFFICIAL, "letter-test-cause", cause=test.cause or "before"),
+        cause=_cause_in_words(turn, test, given.test_on, case or about),
         case_number=case.number if case else "",
         information=given.test_information,
         article=article_in_words(turn.texts, OFFICIAL, test),
@@ -66,6 +70,20 @@ async def sheet_of_test(
         signature=ppid,
         approval=head,
     )
+
+
+def _cause_in_words(turn: Turn, test: Exemption, begun_on: date, case: Case | None) -> str:
+    cause, number = _cause(test, begun_on, case), case.number if case else ""
+    return turn.texts.plain(OFFICIAL, "letter-test-cause", cause=cause, number=number)
+
+
+def _cause(test: Exemption, begun_on: date, case: Case | None) -> TestCause | None:
+    """Return why a test was held, as its days say; None of one about no request."""
+    if case is None:
+        return None
+    if test.cause is TestCause.ORDER:
+        return TestCause.ORDER
+    return TestCause.BEFORE if begun_on < case.received_on else TestCause.REQUEST
 
 
 async def classification(turn: Turn, test: Exemption) -> Classification:

@@ -103,9 +103,10 @@ letter-as-asked = yang diminta
 letter-approved-on = Disetujui pada { $on }.
 letter-approved-by = Disetujui dengan { $decree }.
 letter-test-cause = { $cause ->
-        [before] sebelum ada permohonan
+        [none] tidak atas suatu permohonan
+        [before] sebelum permohonan { $number } diterima
         [order] atas perintah Komisi Informasi
-       *[request] saat ada permohonan
+       *[request] sesudah permohonan { $number } diterima
     }
 letter-test-result = { $result ->
         [open] terbuka
