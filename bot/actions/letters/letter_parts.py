@@ -14,6 +14,7 @@ from bot.domain.law.registration_numbers import format_number
 from bot.domain.law.workdays import Reckoning
 from bot.domain.message import shortened
 from bot.domain.people.role_permissions import Appointment
+from bot.domain.records.events import officer_of
 from bot.letters import stationery
 from bot.letters.letter_facts import Signature
 from bot.letters.stationery import Post, letterhead
@@ -35,6 +36,8 @@ Series = Literal[
 
 JUDGES: tuple[Post, ...] = ("atasan", "head", "pembina")
 """Who may answer an objection, in the order of the law."""
+AT_COUNTER: tuple[Post, ...] = ("petugas", "ppid")
+"""Who may receive a request and list what it lacks, the nearest first."""
 LONGEST_ASKED = 1_000
 """UTF-16 units of a request's words in a letter."""
 
@@ -91,6 +94,15 @@ async def to_requester(turn: Turn, case: Case) -> dict[str, Any]:
     return {**await request_facts(turn, case), "addressee": identity_view.addressee(turn, answers)}
 
 
+def filed_in_chat(turn: Turn, at: datetime) -> str:
+    """Return the words in place of a signature under what somebody filed in the chat.
+
+    They name the message under which it was sent, where that was done by a button.
+    """
+    pressed = turn.update.pressed if turn.update.private_chat else None
+    return turn.texts.plain(OFFICIAL, "letter-filed", at=at, message=pressed)
+
+
 def right_to_object(turn: Turn, case: Case) -> dict[str, Any]:
     """Return the facts on the right to object to a decision: the days, and to whom."""
     days = legal_term(DeadlineKind.OBJECTION_FILING, case.regime)
@@ -145,6 +157,31 @@ async def _holder(turn: Turn, post: Post, by: int | None, at: datetime) -> Appoi
         if one.role == post and by in (None, one.officer_id)
     ]
     return min(held, key=lambda one: one.acting is not None, default=None)
+
+
+async def served_by(turn: Turn, actor: str) -> Signature:
+    """Return who signs for the counter: the officer who acted, in the office that they hold.
+
+    The actor is the one of the act's event; of what no officer did only the office is named.
+    """
+    by = officer_of(actor)
+    if by is None:
+        return await signature_of(turn, "petugas")
+    held = [post for post in AT_COUNTER if await _holder(turn, post, by, turn.now)]
+    return await signature_of(turn, (held or AT_COUNTER)[0], by=by)
+
+
+async def form_signatures(
+    turn: Turn, party: Literal["requester", "objector"], actor: str, at: datetime
+) -> dict[str, Signature]:
+    """Return who signs a form: who files it, and the counter; in the chat neither does by hand."""
+    filer = Signature(role=turn.texts.plain(OFFICIAL, "letter-party", party=party))
+    counter = await served_by(turn, actor)
+    if actor == "citizen":
+        received = turn.texts.plain(OFFICIAL, "letter-received")
+        filer = filer.model_copy(update={"note": filed_in_chat(turn, at)})
+        counter = counter.model_copy(update={"note": received})
+    return {"filer": filer, "signature": counter}
 
 
 async def decided_by(turn: Turn, case: Case | None, *, name: str = "") -> Signature:

@@ -76,7 +76,7 @@ async def register_and_tell(
     await request_completion.plan_check_reminders(turn, case)
     await _receipt(turn, person, registered)
     await paper_sending.send_letter(
-        turn, person, case, await receipt_letter(turn, person.language, registered)
+        turn, person, case, await receipt_letter(turn, person.language, registered, "citizen")
     )
     await case_card.post(turn, case)
     await show_material(turn, person, case, answers, person.telegram_id)
@@ -101,9 +101,8 @@ async def record_filed(turn: Turn, case: Case, actor: str, **facts: Unpack[Facts
     told = receipt_facts(case.received_at, case.received_on, case.dates)
     facts = {**facts, "due": str(case.due_on), "regime": case.regime, **told}
     await record_event(turn, case, EventName.FILED, actor, case.received_at, **facts)
-    await paper_sending.save_letter(
-        turn, case, await request_letters.request_form_letter(turn, case), "officer"
-    )
+    form = await request_letters.request_form_letter(turn, case, actor)
+    await paper_sending.save_letter(turn, case, form, "officer")
 
 
 async def register(
@@ -248,13 +247,13 @@ def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
     }
 
 
-async def receipt_letter(turn: Turn, language: str, registered: Registered) -> Receipt:
+async def receipt_letter(turn: Turn, language: str, registered: Registered, actor: str) -> Receipt:
     """Return the proof of receipt as a letter (F2)."""
     values = _receipt_values(turn, registered)
     parts = [turn.texts.say(language, name, **values) for name in ("receipt", "receipt-rest")]
     said = Markup("\n\n".join(parts))
     return await request_letters.receipt(
-        turn, language, registered.case, registered.reckoning, registered.longer, said
+        turn, language, registered.case, registered.reckoning, registered.longer, said, actor
     )
 
 

@@ -45,6 +45,11 @@ decision-result-items = <b>{ $outcome ->
 decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Item { $number }: { $words }
+decision-withheld = { $blacked ->
+        [none] all that was asked for except { $given }
+       *[other] what is blacked out, which is { $blacked }
+    }
+decision-notice-withheld = <b>The part that is not given:</b> { $withheld }
 decision-notice-ground = <b>Ground of refusal:</b> { $ground }
 decision-ground = Law 14/2008, { $article }; { $basis }. { $consequence ->
         [none] What opening it would do is stated there.
@@ -90,6 +95,10 @@ article-17-g = Article 17 letter g (personal deeds and wills)
 article-17-h = Article 17 letter h (personal secrets)
 article-17-i = Article 17 letter i (memoranda or letters that are secret by nature)
 article-17-j = Article 17 letter j (disclosure forbidden by a law)
+exempt-by = { $article }{ $law ->
+        [none] {""}
+       *[other] {" "}and { $law }
+    }
 
 translation-heading = Translation
 

@@ -45,6 +45,11 @@ decision-result-items = <b>{ $outcome ->
 decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Butir { $number }: { $words }
+decision-withheld = { $blacked ->
+        [none] semua yang diminta selain { $given }
+       *[other] yang dihitamkan, yaitu { $blacked }
+    }
+decision-notice-withheld = <b>Bagian yang tidak diberikan:</b> { $withheld }
 decision-notice-ground = <b>Dasar penolakan:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; { $basis }. { $consequence ->
         [none] Akibat bila dibuka sebagaimana tercantum di sana.
@@ -87,6 +92,10 @@ article-17-g = Pasal 17 huruf g (akta autentik pribadi dan wasiat)
 article-17-h = Pasal 17 huruf h (rahasia pribadi)
 article-17-i = Pasal 17 huruf i (memorandum atau surat yang menurut sifatnya dirahasiakan)
 article-17-j = Pasal 17 huruf j (tidak boleh diungkapkan berdasarkan undang-undang)
+exempt-by = { $article }{ $law ->
+        [none] {""}
+       *[other] {" "}dan { $law }
+    }
 
 translation-heading = Terjemahan
 

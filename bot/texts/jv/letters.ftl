@@ -45,6 +45,11 @@ decision-result-items = <b>{ $outcome ->
 decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Perangan { $number }: { $words }
+decision-withheld = { $blacked ->
+        [none] sedaya ingkang dipunsuwun kejawi { $given }
+       *[other] ingkang dipuncemengaken, inggih punika { $blacked }
+    }
+decision-notice-withheld = <b>Perangan ingkang boten dipunparingaken:</b> { $withheld }
 decision-notice-ground = <b>Dhasar panampik:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; { $basis }. { $consequence ->
         [none] Akibatipun menawi dipunbikak kados ingkang kaserat wonten ngriku.
@@ -87,6 +92,10 @@ article-17-g = Pasal 17 huruf g (akta pribadi saha wasiat)
 article-17-h = Pasal 17 huruf h (wewados pribadi)
 article-17-i = Pasal 17 huruf i (memorandum utawi serat ingkang sipatipun wewados)
 article-17-j = Pasal 17 huruf j (boten kenging dipunbikak miturut undang-undang)
+exempt-by = { $article }{ $law ->
+        [none] {""}
+       *[other] {" "}saha { $law }
+    }
 
 translation-heading = Terjemahan basa Jawi
 
