@@ -98,6 +98,14 @@ class Openings:
     """How people begin a request and end a clause, apart from its subject."""
 
     opener: re.Pattern[str]
+    demand: re.Pattern[str]
+    """Asks for what follows; the group `asker` holds "I would" and the like before it."""
+    introduction: re.Pattern[str]
+    """Begins a clause about who asks, or a line of a letter's head or end."""
+    purpose: re.Pattern[str]
+    """What a request is for, up to its end: "for my thesis"."""
+    relatives: Meanings
+    """Behind these a demand is somebody else's: "people who need …"."""
     calls: Meanings
     sentence_end: re.Pattern[str]
     """A stop ends a sentence, unless it ends an abbreviation."""
@@ -107,12 +115,29 @@ class Openings:
 def openings() -> Openings:
     """Return how people open a request, in all languages."""
     told = [_table(language)["openers"] for language in LANGUAGES]
-    ways = "|".join(table["ways"] for table in told if "ways" in table)
+
+    def ways(key: str) -> str:
+        demands = (table.get("demands", "") for table in told)
+        written = (
+            table[key].replace("@demands@", f"(?:{one})")
+            for table, one in zip(told, demands, strict=True)
+            if key in table
+        )
+        return "|".join(written)
+
     between = r"[\s,.;:!?\-–—]*"
-    short = _any_of(told, "abbreviations").split("|")
-    unless = "".join(rf"(?<!\b{word}\.)" for word in (*short, r"\w"))
+    unless = "".join(
+        rf"(?<!\b{word}\.)" for word in (*_any_of(told, "abbreviations").split("|"), r"\w")
+    )
     return Openings(
-        opener=re.compile(rf"(?ix) ^ {between} (?: {ways} ) \b {between}"),
+        opener=re.compile(rf"(?ix) {between} (?: {ways('ways')} ) \b {between}"),
+        demand=re.compile(
+            rf"(?ix) \b (?P<asker> (?: (?:{_any_of(told, 'askers')}) \s+ ){{0,4}} )"
+            rf"(?: {ways('demands')} ) \b"
+        ),
+        introduction=re.compile(rf"(?ix) ^ \s* (?: {ways('introduces')} ) (?: \b | (?<=[A-Z]) )"),
+        purpose=re.compile(rf"(?ix) \s+ (?: {ways('tails')} ) \b .* $"),
+        relatives=_all(table.get("relatives", "") for table in told),
         calls=_all(table.get("calls", "") for table in told),
         sentence_end=re.compile(rf"(?i){unless}(?<=[.!?])\s+|\n+"),
     )
