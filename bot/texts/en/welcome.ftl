@@ -9,7 +9,6 @@ unknown-command = We do not know that command. Please choose below, or simply wr
 language-name = 🇬🇧 English
 choose-language = Choose a language:
 language-chosen = OK, we’ll continue in English.
-language-offer = Shall we continue in English?
 help =
     <b>How this service works</b>
     1. You ask for information; we record it and you get a registration number at once.
@@ -131,7 +130,6 @@ button-file = 📝 Ask for information
 button-mine = 📂 My requests
 button-check = 🔎 Check a number
 button-help = ℹ️ Help and hours
-button-language = 🌐 Language · Bahasa
 button-agree = I agree
 button-disagree = I do not agree
 button-escort = 🤝 Ask an officer to help me

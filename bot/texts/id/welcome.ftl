@@ -4,12 +4,12 @@ greeting =
     Selamat datang di <b>layanan informasi publik (PPID) { $office }</b>. 🙏
 
     Tulis saja informasi yang Anda butuhkan, atau pilih di bawah. Gratis.
+    🌐 English · basa Jawi: /bahasa
 menu = Apa yang dapat kami bantu? Silakan pilih, atau langsung tulis saja apa yang Anda butuhkan.
 unknown-command = Perintah itu tidak kami kenal. Silakan pilih salah satu, atau tulis saja dengan kata-kata Anda sendiri.
 language-name = 🇮🇩 Indonesia
 choose-language = Pilih bahasa:
 language-chosen = Baik, kita memakai bahasa Indonesia.
-language-offer = Lanjut dalam bahasa Indonesia?
 help =
     <b>Cara kerja layanan ini</b>
     1. Anda meminta informasi; kami mencatatnya dan Anda langsung menerima nomor pendaftaran.
@@ -131,7 +131,6 @@ button-file = 📝 Minta informasi
 button-mine = 📂 Permohonan saya
 button-check = 🔎 Periksa nomor
 button-help = ℹ️ Bantuan dan jam layanan
-button-language = 🌐 Bahasa · Language
 button-agree = Setuju
 button-disagree = Tidak setuju
 button-escort = 🤝 Minta bantuan petugas

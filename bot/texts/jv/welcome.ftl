@@ -9,7 +9,6 @@ unknown-command = Prentah punika dereng kula mangertosi. Mangga milih salah satu
 language-name = Jawa (krama)
 choose-language = Mangga milih basa:
 language-chosen = Inggih, sapunika kita ngginakaken basa Jawi krama.
-language-offer = Punapa kersa nglajengaken mawi basa Jawi krama?
 help =
     <b>Kados pundi lampahing layanan punika</b>
     1. Panjenengan nyuwun informasi; panyuwunan kula cathet lan panjenengan langsung nampi nomor pendaftaran.
@@ -131,7 +130,6 @@ button-file = 📝 Nyuwun informasi
 button-mine = 📂 Panyuwunan kula
 button-check = 🔎 Mriksa nomor
 button-help = ℹ️ Pambiyantu lan jam layanan
-button-language = 🌐 Basa · Language
 button-agree = Sarujuk
 button-disagree = Boten sarujuk
 button-escort = 🤝 Nyuwun pitulungan petugas

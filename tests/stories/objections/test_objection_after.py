@@ -137,7 +137,7 @@ async def test_the_order_of_an_objection_without_a_request_is_recorded_as_done(
 async def test_the_command_without_a_number_asks_which_request_is_meant(world: World) -> None:
     await answered(world)
     await world.talks(world.sari, "/keberatan", "> PPID/KPU-KLT")
-    await world.talks(world.sari, "> Permohonan saya", "> d. Tidak sesuai", FACTS)
+    await world.talks(world.sari, "> d. Tidak sesuai", FACTS)
     await world.press(world.sari, "Kirim keberatan")
     assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
 

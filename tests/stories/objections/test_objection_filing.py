@@ -159,6 +159,7 @@ async def test_other_information_gets_the_long_clock_and_the_promise_stays(world
 async def proposed(world: World) -> str:
     """Begin an objection to the only request from the menu; return the grounds that are shown."""
     await world.after(world.sari.starts())
+    await world.press(world.sari, "⋯")
     await world.press(world.sari, "Ajukan keberatan")
     before = len(got(world.sari, "dapat mengajukan keberatan</b> dengan alasan"))
     await world.press(world.sari, "PPID/KPU-KLT")

@@ -115,7 +115,7 @@ async def test_who_does_not_agree_is_forgotten_though_the_farewell_is_refused(
 async def test_the_notice_shows_what_matters_and_folds_the_rest_and_the_indonesian_one(
     world: World,
 ) -> None:
-    await world.talks(world.sari, "/start", "> English", "/permohonan")
+    await world.talks(world.sari, "/bahasa", "> English", "/permohonan")
     shown, folded = unfolded(world.sari.last)
     for words in ("Klaten uses", "Law 14/2008", "30 working days", "/privasi", "outside Indonesia"):
         assert words in shown
