@@ -96,7 +96,11 @@ async def _withdraw(turn: Turn, person: Person) -> None:
 
 
 async def _small_talk(turn: Turn, person: Person, said: ReadMessage) -> None:
+    """Answer small talk; who answers what was not asked, after our answer, may object to it."""
     [kind] = said.reading.topics
+    case = message_class.last_answered(await cases.of_person(turn.tx, person.id))
+    if kind == "answer" and case and await objection_start.offer_objection(turn, person, case):
+        return
     await welcome_menu.answer_small_talk(turn, person, kind)
 
 

@@ -64,7 +64,7 @@ choose-a-number =
     { $choices }
 ask-a-human = Not clear? Press “Ask an officer to help me”: an officer writes to you here.
 send-or-change = Press “Send” if everything is right, or name the part to change, for example “address”.
-keys-away = All right.
+keys-away = Thank you.
 ask-change = Which part would you like to change?
 form-ways = Here you can also:
 field-looking-over = Check your answers

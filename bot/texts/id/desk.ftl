@@ -64,7 +64,7 @@ choose-a-number =
     { $choices }
 ask-a-human = Belum jelas? Tekan “Minta bantuan petugas”: petugas menulis kepada Anda di sini.
 send-or-change = Tekan “Kirim” bila sudah benar, atau sebutkan bagian yang ingin diubah, misalnya “alamat”.
-keys-away = Baik.
+keys-away = Terima kasih.
 ask-change = Bagian mana yang ingin diubah?
 form-ways = Di sini Anda juga dapat:
 field-looking-over = Periksa isian Anda

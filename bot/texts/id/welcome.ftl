@@ -182,7 +182,7 @@ talk-praise = { $variant ->
        *[1] Senang mendengarnya, terima kasih! Semoga kami dapat terus membantu.
     }
 talk-noted = { $variant ->
-        [0] Baik. 🙏
+        [0] Terima kasih. 🙏
        *[1] Siap. Bila ada yang Anda perlukan, tulis saja di sini.
     }
 talk-wellbeing = { $variant ->
@@ -194,7 +194,7 @@ talk-who = { $variant ->
        *[1] Yang menjawab ini layanan otomatis PPID { $office }. Ingin bicara dengan petugas? Tulis “minta bantuan petugas”.
     }
 talk-answer = { $variant ->
-        [0] Baik. Saat ini tidak ada pertanyaan kami yang menunggu jawaban. Ada yang dapat kami bantu?
+        [0] Kami belum tahu itu jawaban untuk apa. Tulis saja yang Anda perlukan, atau pilih di bawah.
        *[1] Saat ini kami tidak sedang menunggu jawaban Anda. Silakan pilih, atau tulis yang Anda perlukan.
     }
 talk-number = { $variant ->
@@ -206,7 +206,7 @@ talk-calling = { $variant ->
        *[1] Silakan, kami menyimak. Apa yang dapat kami bantu?
     }
 talk-aside = { $variant ->
-        [0] Baik. Bila Anda mencari data atau dokumen kantor ini, tulis saja apa yang dicari.
+        [0] Bila Anda mencari data atau dokumen kantor ini, tulis saja apa yang dicari.
        *[1] Kami di sini untuk permintaan informasi. Ada data atau dokumen yang Anda cari? Tulis saja.
     }
 talk-nothing = { $variant ->

@@ -64,7 +64,7 @@ choose-a-number =
     { $choices }
 ask-a-human = Dereng cetha? Pencet “Nyuwun pitulungan petugas”: petugas badhe nyerat dhateng panjenengan ing mriki.
 send-or-change = Pencet “Kintun” menawi sampun leres, utawi mangga nyebat perangan ingkang badhe dipungantos, upaminipun “alamat”.
-keys-away = Inggih.
+keys-away = Matur nuwun.
 ask-change = Perangan pundi ingkang badhe dipungantos?
 form-ways = Ing mriki panjenengan ugi saged:
 field-looking-over = Mriksa isenipun

@@ -148,7 +148,7 @@ async def test_a_new_notice_is_announced_by_day_and_asked_again_once(tmp_path: P
         again = replace(world, parts=parts)
         told = len(again.rina.chat)
         await again.turn_to(datetime(2026, 11, 24, 20, 0, tzinfo=WIB))
-        assert "berubah" not in again.sari.last.text
+        assert "data pribadi kami berubah" not in again.sari.last.text
         for hour in (9, 10):
             await again.turn_to(datetime(2026, 11, 25, hour, 0, tzinfo=WIB))
         announced = [m for m in again.sari.chat if "pribadi kami berubah" in m.text]
