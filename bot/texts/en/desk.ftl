@@ -77,7 +77,7 @@ cancel-certain = Cancel what you are filling in, { draft-name }? It will be dele
 nothing-to-cancel = Nothing is being filled in.
 edit-too-late = We cannot take changes to that message any more. If something needs correcting, write a new message; before sending, use the “Change” button.
 
-letter-caption = Document: { $title } (in Indonesian, with a translation on its last page).
+letter-caption = Document: { $title } (in Indonesian, translated on its last page).
 
 noted-papers = 🪪 Kept: { $parts }. Send more if there is more, or press “That is all”.
 

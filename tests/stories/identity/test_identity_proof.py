@@ -220,7 +220,7 @@ async def test_who_has_not_shown_who_they_are_is_reminded_on_the_last_morning(
     assert "Bukti identitas belum kami terima" in note.text
     assert "Jumat, 27 November 2026 (hari ini)" in note.text
     await sends_proof(filed, filed.sari)
-    assert "Petugas memeriksanya" in filed.sari.last.text
+    assert "Tersimpan untuk permohonan" in filed.sari.last.text
     assert await stored(filed) != []
 
 
