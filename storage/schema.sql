@@ -90,7 +90,7 @@ CREATE TABLE person (
     consent_message_id INTEGER,
     first_seen_at TEXT NOT NULL,
     -- Whether a person was asked about the language, or chose one: nobody is asked twice.
-    language_asked INTEGER NOT NULL DEFAULT 0
+    language_chosen INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX person_consent ON person (consent_version) WHERE consent_version IS NOT NULL;
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from bot.actions.information_list import entry_pages
-from bot.actions.letters import service_charter
+from bot.actions.letters import genuine_papers, service_charter
 from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
@@ -90,6 +90,7 @@ COMMANDS: Mapping[str, Act] = {
     "privasi": _bare(rights_start.show_rights),
     "dataku": _my_data,
     "maklumat": _bare(service_charter.show_charter),
+    "asli": _bare(genuine_papers.explain_genuine),
     "bantuan": _help,
     "panduan": _bare(handbook_sending.send_handbooks),
     "batal": _cancel,

@@ -25,6 +25,7 @@ class Office(_Facts):
     phone: str = ""
     email: str = ""
     website: str = ""
+    bot: str = ""
     elections: bool = False
 
 

@@ -21,7 +21,7 @@ from tests.prelude import TUESDAY, WIB, Content, Turn, World, require
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 WISH = "mohon juga notulen rapat pleno ya pak"
 MORE = "sama kontrak gudang logistik 2019"
-ASKED = "Apakah ini tambahan untuk permohonan"
+ASKED = "Ini melengkapi permintaan Anda"
 
 
 async def says(turn: Turn, world: World, *contents: Content | str) -> None:

@@ -94,9 +94,7 @@ async def proof_request_lines(
         return []
     values = await proof_values(turn, case, proof)
     return [
-        turn.texts.notice(
-            language, "receipt-proof", state=proof.state, arrival=case.arrival, **values
-        )
+        turn.texts.say(language, "receipt-proof", state=proof.state, arrival=case.arrival, **values)
     ]
 
 

@@ -72,7 +72,7 @@ async def common_facts(turn: Turn, case: Case | None, written: str | None = None
     The day is today's, unless one is `written`.
     """
     return {
-        "office": letterhead(turn.office),
+        "office": letterhead(turn.office, await bot_name(turn)),
         "day": date_in_words(turn, turn.today) if written is None else written,
         "link": await status_link(turn, case) if case else "",
     }
@@ -124,12 +124,18 @@ def date_in_words(turn: Turn, on: date) -> str:
     return turn.texts.span(OFFICIAL, on, on)
 
 
+async def bot_name(turn: Turn) -> str:
+    """Return the bot's username as people write it, such as "@ppid_bot"; "" until it is known."""
+    username = (await desk_state.bot_user(turn.tx)).get("username")
+    return f"@{username}" if username else ""
+
+
 async def status_link(turn: Turn, case: Case) -> str:
     """Return the link that shows a case's status, or "" if the bot's username is unknown."""
-    username = (await desk_state.bot_user(turn.tx)).get("username")
-    if not username:
+    name = (await bot_name(turn)).removeprefix("@")
+    if not name:
         return ""
-    return f"https://t.me/{username}?start=status_{case.sequence}-{case.year}"
+    return f"https://t.me/{name}?start=status_{case.sequence}-{case.year}"
 
 
 async def signature_of(

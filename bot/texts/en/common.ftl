@@ -5,6 +5,7 @@ button-why = ❓ Why this date?
 no-such-case = That request was not found.
 
 button-menu = ☰ Menu
+button-more-ways = ⋯ More
 button-unknown = This button no longer works. Press /start to open the menu.
 button-earlier = This button belongs to an earlier question. Please answer the latest one.
 

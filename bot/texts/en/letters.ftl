@@ -103,6 +103,7 @@ exempt-by = { $article }{ $law ->
 translation-heading = Translation
 
 command-maklumat = Service charter: what we promise
+command-asli = Genuine papers: how to check one
 button-charter-paper = 📄 Charter (PDF)
 charter =
     <b>SERVICE CHARTER</b>
@@ -137,3 +138,20 @@ charter-guarantee = Every refusal has written reasons. Your personal data are pr
     }
 charter-title-evaluation = How we are judged
 charter-evaluation = You can rate every answer. The results are published in the yearly report, by 31 March. Complaints about the service: SP4N-LAPOR!, www.lapor.go.id.
+
+genuine =
+    <b>A genuine paper of { $office }</b>
+    • It comes from this chat{ $bot ->
+        [none] {""}
+       *[other] , <b>{ $bot }</b>
+    }. We never ask for a password or a one-time code.
+    • Its head names the office{ $phone ->
+        [none] {""}
+       *[other] , telephone { $phone }
+    }{ $bot ->
+        [none] {""}
+       *[other] , and this bot
+    }.
+    • The foot of every page of the PDF bears a <b>Kode catatan</b> (record code), such as 7F3A-91C2.
+
+    <b>How to check.</b> Scan the QR code on the letter, or write /status and its number here. Still in doubt? Tell an officer the record code: the office compares it with its own record.

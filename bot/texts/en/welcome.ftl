@@ -9,7 +9,6 @@ unknown-command = We do not know that command. Please choose below, or simply wr
 language-name = 🇬🇧 English
 choose-language = Choose a language:
 language-chosen = OK, we’ll continue in English.
-language-offer = Shall we continue in English?
 help =
     <b>How this service works</b>
     1. You ask for information; we record it and you get a registration number at once.
@@ -131,7 +130,6 @@ button-file = 📝 Ask for information
 button-mine = 📂 My requests
 button-check = 🔎 Check a number
 button-help = ℹ️ Help and hours
-button-language = 🌐 Language · Bahasa
 button-agree = I agree
 button-disagree = I do not agree
 button-escort = 🤝 Ask an officer to help me
@@ -183,7 +181,7 @@ talk-praise = { $variant ->
        *[1] We are glad to hear that, thank you!
     }
 talk-noted = { $variant ->
-        [0] All right. 🙏
+        [0] Thank you. 🙏
        *[1] All right. If you need anything, simply write here.
     }
 talk-wellbeing = { $variant ->
@@ -195,7 +193,7 @@ talk-who = { $variant ->
        *[1] You are talking to the automatic service of { $office }. Would you like an officer? Write “ask an officer”.
     }
 talk-answer = { $variant ->
-        [0] All right. No question of ours is waiting for an answer just now. What can we do for you?
+        [0] We cannot tell what that answers. Simply write what you need, or choose below.
        *[1] We are not waiting for an answer just now. Please choose, or write what you need.
     }
 talk-number = { $variant ->
@@ -207,7 +205,7 @@ talk-calling = { $variant ->
        *[1] Please go ahead. What can we do for you?
     }
 talk-aside = { $variant ->
-        [0] All right. If you are looking for data or a document of this office, just write what it is.
+        [0] If you are looking for data or a document of this office, just write what it is.
        *[1] We are here for requests for information. Is there data or a document you need? Just write it.
     }
 talk-nothing = { $variant ->

@@ -5,6 +5,7 @@ button-why = ❓ Mengapa tanggal ini?
 no-such-case = Permohonan itu tidak ditemukan.
 
 button-menu = ☰ Menu
+button-more-ways = ⋯ Lainnya
 button-unknown = Tombol ini tidak lagi berlaku. Tekan /start untuk membuka menu.
 button-earlier = Tombol ini milik pertanyaan sebelumnya. Silakan jawab pertanyaan yang terakhir.
 

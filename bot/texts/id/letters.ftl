@@ -100,6 +100,7 @@ exempt-by = { $article }{ $law ->
 translation-heading = Terjemahan
 
 command-maklumat = Maklumat pelayanan: janji kami
+command-asli = Surat asli: cara memeriksa
 button-charter-paper = 📄 Maklumat (PDF)
 charter =
     <b>MAKLUMAT PELAYANAN</b>
@@ -134,3 +135,20 @@ charter-guarantee = Setiap penolakan beralasan tertulis. Data pribadi Anda dilin
     }
 charter-title-evaluation = Penilaian
 charter-evaluation = Anda dapat menilai setiap jawaban. Hasilnya diumumkan dalam laporan tahunan, paling lambat 31 Maret. Keluhan atas pelayanan: SP4N-LAPOR!, www.lapor.go.id.
+
+genuine =
+    <b>Surat asli dari { $office }</b>
+    • Datang dari percakapan ini{ $bot ->
+        [none] {""}
+       *[other] , <b>{ $bot }</b>
+    }. Kami tidak pernah meminta kata sandi atau kode OTP.
+    • Kop suratnya memuat nama kantor{ $phone ->
+        [none] {""}
+       *[other] , telepon { $phone }
+    }{ $bot ->
+        [none] {""}
+       *[other] , dan nama bot ini
+    }.
+    • Di kaki setiap halaman PDF ada <b>Kode catatan</b>, misalnya 7F3A-91C2.
+
+    <b>Cara memeriksa.</b> Pindai kode QR pada surat, atau tulis /status dan nomornya di sini. Masih ragu? Sebutkan kode catatannya kepada petugas: kantor mencocokkannya dengan catatannya sendiri.

@@ -10,7 +10,7 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [received] Petugas sedang memeriksa permohonan ini. Jawaban paling lambat { $due }; { days-left }
         [in-process] Petugas sedang mencari informasinya. Jawaban paling lambat { $due }; { days-left }
         [by-letter] Kantor mencatat bahwa permohonan ini sudah dijawab lewat surat; itu masih dipastikan.
-        [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Pemohon berhak mengajukan keberatan.
+        [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Anda berhak mengajukan keberatan.
         [answered] Jawaban resmi dikirim { $answered }.
         [finished] Jawaban resmi dikirim { $answered }.
         [to-complete] Ada yang perlu dilengkapi. Jawaban paling lambat { $due }; { days-left }

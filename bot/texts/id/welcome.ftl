@@ -4,12 +4,12 @@ greeting =
     Selamat datang di <b>layanan informasi publik (PPID) { $office }</b>. 🙏
 
     Tulis saja informasi yang Anda butuhkan, atau pilih di bawah. Gratis.
+    🌐 English · basa Jawi: /bahasa
 menu = Apa yang dapat kami bantu? Silakan pilih, atau langsung tulis saja apa yang Anda butuhkan.
 unknown-command = Perintah itu tidak kami kenal. Silakan pilih salah satu, atau tulis saja dengan kata-kata Anda sendiri.
 language-name = 🇮🇩 Indonesia
 choose-language = Pilih bahasa:
 language-chosen = Baik, kita memakai bahasa Indonesia.
-language-offer = Lanjut dalam bahasa Indonesia?
 help =
     <b>Cara kerja layanan ini</b>
     1. Anda meminta informasi; kami mencatatnya dan Anda langsung menerima nomor pendaftaran.
@@ -131,7 +131,6 @@ button-file = 📝 Minta informasi
 button-mine = 📂 Permohonan saya
 button-check = 🔎 Periksa nomor
 button-help = ℹ️ Bantuan dan jam layanan
-button-language = 🌐 Bahasa · Language
 button-agree = Setuju
 button-disagree = Tidak setuju
 button-escort = 🤝 Minta bantuan petugas
@@ -183,7 +182,7 @@ talk-praise = { $variant ->
        *[1] Senang mendengarnya, terima kasih! Semoga kami dapat terus membantu.
     }
 talk-noted = { $variant ->
-        [0] Baik. 🙏
+        [0] Terima kasih. 🙏
        *[1] Siap. Bila ada yang Anda perlukan, tulis saja di sini.
     }
 talk-wellbeing = { $variant ->
@@ -195,7 +194,7 @@ talk-who = { $variant ->
        *[1] Yang menjawab ini layanan otomatis PPID { $office }. Ingin bicara dengan petugas? Tulis “minta bantuan petugas”.
     }
 talk-answer = { $variant ->
-        [0] Baik. Saat ini tidak ada pertanyaan kami yang menunggu jawaban. Ada yang dapat kami bantu?
+        [0] Kami belum tahu itu jawaban untuk apa. Tulis saja yang Anda perlukan, atau pilih di bawah.
        *[1] Saat ini kami tidak sedang menunggu jawaban Anda. Silakan pilih, atau tulis yang Anda perlukan.
     }
 talk-number = { $variant ->
@@ -207,7 +206,7 @@ talk-calling = { $variant ->
        *[1] Silakan, kami menyimak. Apa yang dapat kami bantu?
     }
 talk-aside = { $variant ->
-        [0] Baik. Bila Anda mencari data atau dokumen kantor ini, tulis saja apa yang dicari.
+        [0] Bila Anda mencari data atau dokumen kantor ini, tulis saja apa yang dicari.
        *[1] Kami di sini untuk permintaan informasi. Ada data atau dokumen yang Anda cari? Tulis saja.
     }
 talk-nothing = { $variant ->

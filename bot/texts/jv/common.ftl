@@ -5,6 +5,7 @@ button-why = ❓ Kenging punapa tanggal punika?
 no-such-case = Panyuwunan punika boten kapanggih.
 
 button-menu = ☰ Menu
+button-more-ways = ⋯ Sanesipun
 button-unknown = Tombol punika sampun boten saged dipunagem. Mangga mencet /start kangge mbikak menu.
 button-earlier = Tombol punika kangge pitakenan saderengipun. Mangga mangsuli pitakenan ingkang pungkasan.
 

@@ -100,6 +100,7 @@ exempt-by = { $article }{ $law ->
 translation-heading = Terjemahan basa Jawi
 
 command-maklumat = Maklumat paladosan: janji kula
+command-asli = Serat ingkang asli: cara mriksa
 button-charter-paper = 📄 Maklumat (PDF)
 charter =
     <b>MAKLUMAT PALADOSAN</b>
@@ -134,3 +135,20 @@ charter-guarantee = Saben penolakan wonten alesanipun sinerat. Data pribadi panj
     }
 charter-title-evaluation = Pambiji
 charter-evaluation = Saben wangsulan saged panjenengan biji. Asilipun kawartosaken ing laporan taunan, paling kasep 31 Maret. Wadulan bab paladosan: SP4N-LAPOR!, www.lapor.go.id.
+
+genuine =
+    <b>Serat asli saking { $office }</b>
+    • Dumugi saking pirembagan punika{ $bot ->
+        [none] {""}
+       *[other] , <b>{ $bot }</b>
+    }. Kula boten nate nyuwun kata sandi utawi kode OTP.
+    • Kop seratipun ngemot asmanipun kantor{ $phone ->
+        [none] {""}
+       *[other] , telpon { $phone }
+    }{ $bot ->
+        [none] {""}
+       *[other] , lan asmanipun bot punika
+    }.
+    • Ing sukunipun saben kaca PDF wonten <b>Kode catatan</b>, upaminipun 7F3A-91C2.
+
+    <b>Cara mriksa.</b> Kode QR ing serat dipunpindai, utawi seratna /status lan nomoripun ing mriki. Taksih mangu-mangu? Kode catatanipun dipunaturaken dhateng petugas: kantor nyocogaken kaliyan cathetanipun piyambak.

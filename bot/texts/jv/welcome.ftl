@@ -9,7 +9,6 @@ unknown-command = Prentah punika dereng kula mangertosi. Mangga milih salah satu
 language-name = Jawa (krama)
 choose-language = Mangga milih basa:
 language-chosen = Inggih, sapunika kita ngginakaken basa Jawi krama.
-language-offer = Punapa kersa nglajengaken mawi basa Jawi krama?
 help =
     <b>Kados pundi lampahing layanan punika</b>
     1. Panjenengan nyuwun informasi; panyuwunan kula cathet lan panjenengan langsung nampi nomor pendaftaran.
@@ -131,7 +130,6 @@ button-file = 📝 Nyuwun informasi
 button-mine = 📂 Panyuwunan kula
 button-check = 🔎 Mriksa nomor
 button-help = ℹ️ Pambiyantu lan jam layanan
-button-language = 🌐 Basa · Language
 button-agree = Sarujuk
 button-disagree = Boten sarujuk
 button-escort = 🤝 Nyuwun pitulungan petugas
@@ -183,7 +181,7 @@ talk-praise = { $variant ->
        *[1] Remen mirengipun, matur nuwun!
     }
 talk-noted = { $variant ->
-        [0] Inggih. 🙏
+        [0] Matur nuwun. 🙏
        *[1] Inggih, mangga. Menawi wonten kabetahan, dipunserat ing mriki kemawon.
     }
 talk-wellbeing = { $variant ->
@@ -195,7 +193,7 @@ talk-who = { $variant ->
        *[1] Ingkang mangsuli punika layanan otomatis PPID { $office }. Kersa ngendikan kaliyan petugas? Mangga nyerat “nyuwun pitulungan petugas”.
     }
 talk-answer = { $variant ->
-        [0] Inggih. Sapunika boten wonten pitakenan kula ingkang nengga wangsulan. Punapa ingkang saged kula biyantu?
+        [0] Kula dereng mangertos punika wangsulan kangge punapa. Mangga dipunserat kabetahanipun, utawi milih ing ngandhap.
        *[1] Sapunika kula boten saweg nengga wangsulan. Mangga dipunpilih, utawi nyerat ingkang dipunbetahaken.
     }
 talk-number = { $variant ->
@@ -207,7 +205,7 @@ talk-calling = { $variant ->
        *[1] Mangga, kula mirengaken. Punapa ingkang saged kula biyantu?
     }
 talk-aside = { $variant ->
-        [0] Inggih. Menawi ngupados data utawi dokumen kantor punika, mangga dipunserat kemawon.
+        [0] Menawi ngupados data utawi dokumen kantor punika, mangga dipunserat kemawon.
        *[1] Kula ing mriki kangge panyuwunan informasi. Wonten data utawi dokumen ingkang dipunpadosi? Mangga dipunserat.
     }
 talk-nothing = { $variant ->
