@@ -121,7 +121,9 @@ async def _question(turn: Turn, person: Person, said: ReadMessage) -> None:
     if said.reading.rest:
         await _request(turn, person, said)
     speaker = welcome_menu.in_language_of(turn, person, said.incoming.content.text)
-    await office_answers.answer_topics(turn, speaker, said.reading.topics)
+    await office_answers.answer_topics(
+        turn, speaker, said.reading.topics, said.incoming.content.text
+    )
     if "duration" in said.reading.topics and running is not None:
         await case_status.tell_status(turn, speaker, None, running)
 
