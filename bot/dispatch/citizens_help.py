@@ -36,7 +36,6 @@ async def show_help(turn: Turn, person: Person) -> None:
             [make_button(turn, language, "button-menu", ShowMenu())],
         ],
         hours=office_answers.hours_in_words(texts, office, language),
-        sure=bool(office.service_hours.basis),
         costs=office.costs,
         commands="\n".join(commands),
         **office_answers.ways_to_reach(office),

@@ -120,7 +120,8 @@ async def _question(turn: Turn, person: Person, said: ReadMessage) -> None:
         return
     if said.reading.rest:
         await _request(turn, person, said)
-    await office_answers.answer_topics(turn, person, said.reading.topics)
+    text = said.incoming.content.text
+    await office_answers.answer_topics(turn, person, said.reading.topics, text)
     if "duration" in said.reading.topics and running is not None:
         await case_status.tell_status(turn, person, None, running)
 

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.domain.words.informal_words import Lexicon, Meanings, Topic, words_of
+from bot.domain.words.informal_words import SIGN, Lexicon, Meanings, Topic, words_of
 from bot.domain.words.reply_rules import FormsOfAddress
 from bot.office.languages import LANGUAGES
 
@@ -252,13 +252,16 @@ def _used(table: Table) -> Meanings:
     """Return every word that a table uses for a topic, for small talk or as content."""
     topics = [table["status"], *table["doors"].values(), *table["questions"].values()]
     words = [*table["talk"].values(), *table["common"].values(), table["content"]["words"]]
-    words += [topic["with"] for topic in topics]
-    asks = [word for topic in topics for ask in _asked(topic) for word in ask]
-    return _all(words) | frozenset(asks)
+    words += [topic.get("with", "") for topic in topics]
+    ways = [way for topic in topics for way in (*topic["asks"], *topic.get("own", ()))]
+    asks = frozenset().union(*map(_asked, ways))
+    return _all(words) | {word for word in asks if not word.startswith(SIGN)}
 
 
-def _asked(topic: Table) -> list[Meanings]:
-    return [frozenset(words_of(ask)) for ask in (*topic["asks"], *topic.get("own", ()))]
+def _asked(way: str) -> Meanings:
+    """Return the words of a way to ask; "~permits" stands for any word of that sign."""
+    signs = frozenset(part for part in way.split() if part.startswith(SIGN))
+    return signs.union(*(words_of(part) for part in way.split() if part not in signs))
 
 
 def _topics(tables: list[Table]) -> dict[str, Topic]:
@@ -268,10 +271,10 @@ def _topics(tables: list[Table]) -> dict[str, Topic]:
 
 def _topic(tables: list[Table]) -> Topic:
     def sets(key: str) -> tuple[Meanings, ...]:
-        return tuple(frozenset(words_of(ask)) for table in tables for ask in table.get(key, ()))
+        return tuple(_asked(ask) for table in tables for ask in table.get(key, ()))
 
     asks, own = sets("asks"), sets("own")
-    words = _all(table["with"] for table in tables).union(*asks, *own)
+    words = _all(table.get("with", "") for table in tables).union(*asks, *own)
     return Topic(asks, words, own)
 
 

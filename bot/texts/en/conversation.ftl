@@ -83,4 +83,4 @@ added-question =
 button-added-yes = Yes, a new request
 button-added-no = No
 added-declined = All right. What you wrote stays with request { $number }.
-ask-an-officer = We cannot answer that by ourselves. Would you like an officer to? Press “Just a question”.
+ask-an-officer = I do not know the answer yet. Shall I pass it on to an officer?

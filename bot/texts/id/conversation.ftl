@@ -83,4 +83,4 @@ added-question =
 button-added-yes = Ya, permohonan baru
 button-added-no = Bukan
 added-declined = Baik. Tulisan itu tetap menjadi keterangan untuk permohonan { $number }.
-ask-an-officer = Itu belum dapat kami jawab sendiri. Perlu jawaban petugas? Tekan “Hanya bertanya”.
+ask-an-officer = Saya belum tahu jawabannya. Teruskan ke petugas?

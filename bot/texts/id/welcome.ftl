@@ -23,10 +23,7 @@ help =
         [none] {""}
        *[other] {", "}{ $address }
     }
-    Jam layanan: { $hours }.{ $sure ->
-        [no] {" "}Jam ini belum ditetapkan kantor; tanyakan dulu sebelum datang.
-       *[yes] {""}
-    }{ $phone ->
+    Jam layanan: { $hours }.{ $phone ->
         [none] {""}
        *[other] {" "}Telepon { $phone }.
     }{ $email ->
@@ -216,35 +213,37 @@ talk-nothing = { $variant ->
 
 answer-general = <i>Keterangan umum, bukan jawaban resmi.</i> Bila yang Anda perlukan dokumen atau data, tekan “Tetap ajukan permohonan”.
 answer-hours = { $phase ->
-        [open] Hari ini, { $today }, loket buka sampai { $last }.
-        [later] Hari ini, { $today }, loket buka pukul { $first }–{ $last }; sekarang sedang tutup. Buka berikutnya: { $next }.
-       *[closed] Hari ini, { $today }, kantor tutup{ $why ->
+        [open] Hari ini, { $day }, loket buka sampai { $last }.
+        [later] Hari ini, { $day }, loket buka pukul { $first }–{ $last }; sekarang sedang tutup. Buka berikutnya: { $next }.
+        [closed] Hari ini, { $day }, kantor tutup{ $why ->
+            [none] {""}
+           *[other] {" "}({ $why })
+        }. Buka berikutnya: { $next }.
+        [opens] { $day } loket buka pukul { $first }–{ $last }.
+       *[shut] { $day } kantor tutup{ $why ->
             [none] {""}
            *[other] {" "}({ $why })
         }. Buka berikutnya: { $next }.
     }
-    Jam layanan: { $hours }.{ $sure ->
-        [no] {" "}Jam ini belum ditetapkan kantor; tanyakan dulu sebelum datang.
-       *[yes] {""}
-    }{ $any ->
+    Jam layanan: { $hours }.{ $any ->
         [yes] {" "}Libur dalam dua minggu ini: { $closed }.
        *[no] {""}
     } Di percakapan ini Anda boleh menulis kapan saja.
-answer-address = { $known ->
-        [no] Alamat dan nomor kontak kantor belum dicantumkan pada layanan ini. Silakan minta bantuan petugas.
-       *[yes] { $office_name }.{ $address ->
-            [none] {" "}Alamatnya belum dicantumkan pada layanan ini.
-           *[other] {" "}Alamat: { $address }.
-        }{ $phone ->
-            [none] {""}
-           *[other] {" "}Telepon: { $phone }.
-        }{ $email ->
-            [none] {""}
-           *[other] {" "}Surel: { $email }.
-        }{ $website ->
-            [none] {""}
-           *[other] {" "}Situs: { $website }.
-        }
+answer-address = { $office_name }.{ $address ->
+        [none] {""}
+       *[other] {" "}Alamat: { $address }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Telepon: { $phone }.
+    }{ $email ->
+        [none] {""}
+       *[other] {" "}Surel: { $email }.
+    }{ $website ->
+        [none] {""}
+       *[other] {" "}Situs: { $website }.
+    }{ $all ->
+        [no] {" "}Yang belum terjawab di sini dijawab petugas: tekan “Minta bantuan petugas”.
+       *[yes] {""}
     }
 answer-cost = Meminta informasi tidak dipungut biaya. { $costs }
 answer-duration = Jawaban resmi kami kirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima. Boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).{ $elections ->
@@ -260,8 +259,44 @@ answer-ppid = PPID adalah Pejabat Pengelola Informasi dan Dokumentasi. Pejabat i
 answer-privacy = Data diri Anda hanya dipakai untuk mengurus permohonan ini. Disimpan terenkripsi, tidak tampil di grup petugas, dan tidak diumumkan. Hak Anda dan masa simpannya: /privasi.
 answer-scope = Informasi apa pun yang ada di kantor ini boleh diminta, juga beberapa sekaligus. Yang dikecualikan hanya yang termasuk Pasal 17 UU 14/2008 setelah diuji, dan alasannya kami tulis. Yang sudah terbuka: /informasi.
 answer-delivery = Jawaban kami kirim lewat percakapan ini. Salinan kertas dapat diambil di loket; caranya Anda pilih saat mengisi permohonan.
-answer-complaint = Tentang permohonan informasi Anda: tekan “Ajukan keberatan”. { $elections ->
+answer-complaint = Tentang jawaban permohonan informasi Anda: tekan “Ajukan keberatan”. Tentang petugas PPID: sampaikan kepada { $addressee }, di loket atau lewat “Minta bantuan petugas”. { $elections ->
         [yes] Tentang pelayanan, pelanggaran Pemilu, atau etik penyelenggara:
        *[no] Tentang pelayanan atau urusan lain:
     } tekan “Keperluan lain”.
+answer-call = Petugas menjawab lewat percakapan ini: tekan “Minta bantuan petugas”. Pesan suara juga boleh.{ $phone ->
+        [none] {""}
+       *[other] {" "}Anda juga boleh menelepon kantor pada jam layanan: { $phone }.
+    }
+answer-how = Tulis saja di sini data atau dokumen yang Anda cari, dengan kata-kata sendiri. Sesudah itu kami tanyakan tujuannya, nama, NIK, alamat, dan satu kontak. Anda langsung menerima nomor pendaftaran. Gratis.
+answer-who = Setiap warga negara Indonesia boleh meminta, dari daerah mana pun: pelajar, mahasiswa, wartawan, peneliti, siapa saja. Begitu pula badan hukum Indonesia (UU 14/2008 Pasal 1). Untuk anak, kami tanyakan juga nama orang tua atau walinya.
+answer-foreigner = Hak meminta dengan tenggat undang-undang ada pada warga negara dan badan hukum Indonesia (UU 14/2008 Pasal 1). Anda boleh memintanya lewat mereka. Anda juga boleh menulis di sini dan memilih “Bukan warga negara Indonesia”. Kami layani sebagai pelayanan, tetapi jalur keberatan dan sengketa mungkin tidak terbuka.
+answer-company = Badan hukum Indonesia boleh meminta: sebutkan nama dan nomor pengesahannya. Kelompok orang meminta lewat wakil dengan surat kuasa. Tekan “Tetap ajukan permohonan”; pilihannya ditanyakan di sana.
+answer-proxy = Boleh diwakilkan dengan surat kuasa. Yang mewakili mengisi permohonan di sini dan memilih bahwa ia bertindak atas nama orang lain. Petugas juga boleh menuliskannya untuk Anda, di loket atau di sini.
+answer-reason = Ya, tujuan penggunaan ditanyakan, karena undang-undang memintanya (UU 14/2008 Pasal 4 ayat (3)). Cukup satu kalimat. Permohonan tidak boleh ditolak hanya karena alasannya dianggap lemah.
+answer-identity = Nama, NIK, dan alamat diminta karena permohonan resmi harus jelas pemohonnya. Tanpa nama, permohonan tidak dapat dicatat; bertanya biasa boleh tanpa itu. Tidak punya NIK pun bisa: tulis alasannya. Nama dan NIK Anda tidak tampil di grup petugas dan tidak diumumkan.
+answer-lost = Tekan “Permohonan saya”: semua yang diajukan lewat akun ini ada di sana. Nomornya juga tertulis pada tanda bukti penerimaan. Diajukan di loket atau lewat pos dan buktinya hilang? Datanglah ke loket dengan tanda pengenal{ $address ->
+        [none] {""}
+       *[other] {" "}({ $address })
+    }.
+answer-post = Bisa. Saat mengisi permohonan pilih “Cara lain”, lalu pos, dan tulis alamat pengiriman. { $costs }{ $address ->
+        [none] {""}
+       *[other] {" "}Permohonan juga boleh dikirim lewat pos ke { $address }.
+    }
+answer-visit = Boleh. Permohonan dapat diajukan langsung di loket, dan salinannya dapat diambil sendiri: pilih “Cara lain”, lalu ambil di kantor. Jam layanan: { $hours }.{ $address ->
+        [none] {""}
+       *[other] {" "}Alamat: { $address }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Telepon: { $phone }.
+    }
+answer-genuine = Ini layanan otomatis PPID { $office_name }. Kata sandi dan kode OTP tidak pernah kami minta.{ $website ->
+        [none] {""}
+       *[other] {" "}Cocokkan pada situs resmi: { $website }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Atau telepon kantor: { $phone }.
+    } Masih ragu? Tanyakan di loket pada jam layanan: { $hours }.
+answer-dissatisfied = Anda berhak mengajukan keberatan bila ditolak, tidak lengkap, terlambat, atau tidak dijawab. Keberatan ditujukan kepada { $addressee }, paling lambat { DAYS("objection_filing") } hari kerja (UU 14/2008 Pasal 35 dan 36). Tekan “Ajukan keberatan”. Masih tidak puas? Langkah berikutnya { $commission }.
+answer-dispute = Ajukan keberatan dulu. Tanggapannya belum memuaskan, atau tidak datang dalam { DAYS("objection_answer") } hari kerja? Ajukan sengketa ke { $commission }, paling lambat { DAYS("dispute_filing") } hari kerja sesudahnya (UU 14/2008 Pasal 37). Pada masa tahapan Pemilu tenggatnya dapat lebih singkat. Tanggal dan berkasnya ada pada “Permohonan saya”.
+answer-cancel = Permohonan dapat dicabut selama belum dijawab. Tekan “Permohonan saya”, pilih permohonannya, lalu “Cabut permohonan”. Formulir yang belum terkirim: ketik /batal.
 handbook-caption = { $title } kantor ini.

@@ -83,4 +83,4 @@ added-question =
 button-added-yes = Inggih, panyuwunan enggal
 button-added-no = Sanes
 added-declined = Inggih. Seratan punika tetep dados katrangan kangge panyuwunan { $number }.
-ask-an-officer = Punika dereng saged kula wangsuli piyambak. Menawi kersa dipunwangsuli petugas, pencet “Namung tanglet”.
+ask-an-officer = Kula dereng mangertos wangsulanipun. Punapa kula aturaken dhateng petugas?

@@ -58,6 +58,6 @@ async def test_the_menu_lists_the_matters_in_the_persons_language(world: World) 
 async def test_an_office_without_such_matters_shows_no_entry() -> None:
     async with opened(routes=()) as world:
         await world.say(world.sari, "Saya nyoblos di mana?")
-        assert "belum dapat kami jawab" in world.sari.last.text
+        assert "belum tahu jawabannya" in world.sari.last.text
         await world.say(world.sari, "/menu")
         assert not any("Keperluan lain" in label for label in world.sari.last.buttons)

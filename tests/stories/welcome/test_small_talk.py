@@ -143,7 +143,7 @@ async def test_what_another_bot_wrote_is_nobodys_words(filed: World) -> None:
     ("question", "answer"),
     [
         ("jam buka kantor jam berapa?", "loket buka sampai 15.00"),
-        ("alamat kantor dimana ya", "Alamatnya belum dicantumkan"),
+        ("alamat kantor dimana ya", "Situs: https://kab-klaten.kpu.go.id"),
         ("bayar gak min?", "tidak dipungut biaya"),
         ("berapa lama dijawab?", "10 hari kerja"),
         ("syaratnya apa saja", "NIK"),
