@@ -1,12 +1,8 @@
 """The officers' group: what is written, pressed and edited there, and who comes and goes."""
 
-from typing import Any
-
 from telegram import (
-    CallbackQuery,
     ChatMember,
     ChatMemberUpdated,
-    Message,
     ReactionTypeEmoji,
     Update,
 )
@@ -21,7 +17,7 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import pressed_buttons
 from handlers.application import DeskContext
-from handlers.message_reader import command_of, incoming_of, is_person, message_of
+from handlers.message_reader import buttons_of, command_of, incoming_of, is_person, message_of
 
 
 async def group_turn(update: Update, context: DeskContext) -> Turn | None:
@@ -196,13 +192,7 @@ async def on_button(update: Update, context: DeskContext) -> None:
         return
     known = contacts.known_member if for_all else contacts.serving_officer
     officer = await known(turn, user.id, user.full_name)
-    await pressed_buttons.press_in_group(turn, officer, data, _buttons_of(query))
-
-
-def _buttons_of(query: CallbackQuery) -> list[list[dict[str, Any]]]:
-    """Return the buttons of the message on which one was pressed, as far as Telegram tells."""
-    markup = query.message.reply_markup if isinstance(query.message, Message) else None
-    return [[one.to_dict() for one in row] for row in markup.inline_keyboard] if markup else []
+    await pressed_buttons.press_in_group(turn, officer, data, buttons_of(query))
 
 
 async def on_our_membership(update: Update, context: DeskContext) -> None:

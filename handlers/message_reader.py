@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from telegram import Message, MessageEntity, Update, User
+from telegram import CallbackQuery, Message, MessageEntity, Update, User
 
 from bot.domain.message import Content, Incoming, Quote
 
@@ -23,6 +23,12 @@ def message_of(update: Update) -> Message:
     if update.effective_message is None:
         raise ValueError("the update carries no message")
     return update.effective_message
+
+
+def buttons_of(query: CallbackQuery) -> list[list[dict[str, Any]]]:
+    """Return the buttons of the message on which one was pressed, as far as Telegram tells."""
+    markup = query.message.reply_markup if isinstance(query.message, Message) else None
+    return [[one.to_dict() for one in row] for row in markup.inline_keyboard] if markup else []
 
 
 def is_person(account: User, message: Message | None = None) -> bool:

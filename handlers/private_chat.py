@@ -28,7 +28,7 @@ from bot.dispatch import (
 from bot.domain.law.case import Person
 from handlers import pressed_buttons
 from handlers.application import DeskContext
-from handlers.message_reader import command_of, content_of, incoming_of, message_of
+from handlers.message_reader import buttons_of, command_of, content_of, incoming_of, message_of
 
 LOOKS = (
     identity_view.IDENTITY,
@@ -94,8 +94,6 @@ async def on_start(update: Update, context: DeskContext) -> None:
     shown = await officer_form_filling.show_waiting(turn, person)
     if not shown and not await officer_home.show_home(turn, person, anew=True):
         await welcome_menu.greet_person(turn, person)
-        user = update.effective_user
-        await welcome_menu.offer_by_account(turn, person, user.language_code if user else None)
 
 
 async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
@@ -138,4 +136,5 @@ async def on_button(update: Update, context: DeskContext) -> None:
     query = update.callback_query
     turn.update.pressed = query.message.message_id if query and query.message else None
     turn.update.private_chat = str(person.telegram_id)
+    turn.update.shown = buttons_of(query) if query else ()
     await pressed_buttons.press_in_private(turn, person, (query.data or "") if query else "")

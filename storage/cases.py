@@ -1,6 +1,7 @@
 """Requests, their numbers and the sealed identity of their requesters."""
 
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from bot.domain.form_answers import Answers, answers_as_kept
@@ -147,6 +148,12 @@ async def undo(tx: Tx, case: Case, before: Before, at: datetime, by: ByLaw) -> b
     ordered = {"ordered_on": before.ordered_on, "ordered_by": before.ordered_by}
     tx.run_later(SQL["order_case"], case_id=case.id, **ordered)
     return True
+
+
+async def restore(tx: Tx, case_id: int, told: Mapping[str, str | None], by: ByLaw) -> None:
+    """Set how a request stands to what its events tell, once one of them stands no more."""
+    names = ("state", "answered_at", "closed_at", "outcome")
+    tx.run_later(SQL["restore"], id=case_id, **{name: told[name] for name in names})
 
 
 async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:

@@ -52,6 +52,11 @@ UPDATE cases SET state = :state, officer_id = coalesce(:officer_id, officer_id),
     answered_at = coalesce(:answered_at, answered_at), closed_at = coalesce(:closed_at, closed_at)
 WHERE id = :id AND state = :before
 
+-- name: restore
+UPDATE cases SET state = :state, answered_at = :answered_at, closed_at = :closed_at,
+    outcome = :outcome
+WHERE id = :id
+
 -- name: set_status_asked
 UPDATE cases SET status_asked_at = :now WHERE id = :id
 

@@ -71,8 +71,8 @@ async def given(tx: Tx, case_id: int) -> list[CurrentDecision]:
     return await DECISIONS.all(tx, SQL["given"], case_id=case_id)
 
 
-async def mark_given(tx: Tx, decision_id: int, at: datetime, by: Authority | ByLaw) -> None:
-    """Record when a decision reached its requester."""
+async def mark_given(tx: Tx, decision_id: int, at: datetime | None, by: Authority | ByLaw) -> None:
+    """Record when a decision reached its requester; None if it has not after all."""
     DECISIONS.put(tx, decision_id, given_at=at)
 
 

@@ -146,6 +146,11 @@ async def set_fulfilled(tx: Tx, objection_id: int, now: datetime, by: Authority 
     return await OBJECTIONS.change(tx, objection_id, "fulfilled_at IS NULL", fulfilled_at=now)
 
 
+async def unset_fulfilled(tx: Tx, objection_id: int, by: ByLaw) -> None:
+    """Record that what was ordered is not done after all: the letter that did it came back."""
+    OBJECTIONS.put(tx, objection_id, fulfilled_at=None)
+
+
 async def answer(
     tx: Tx, objection_id: int, given: ObjectionAnswer, now: datetime, by: Authority | OwnWill
 ) -> bool:

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.records.desk_paper import Paper, Recipient, TrailStamp
-from storage.database import Tx, load_queries
+from bot.domain.records.desk_paper import LeftFile, Paper, Recipient, TrailStamp
+from storage.database import Tx, load_queries, read_one
 from storage.table import TEXT, Table
 
 SQL = load_queries("papers")
@@ -53,6 +53,17 @@ async def ending(tx: Tx, ending: str) -> list[Paper]:
 async def uploaded(tx: Tx, paper_id: int, digest: str, file_id: str | None) -> None:
     """Record the digest of the bytes that were sent, and Telegram's file id for them."""
     PAPERS.put(tx, paper_id, digest=digest, file_id=file_id)
+
+
+async def file_of(tx: Tx, sha256: str) -> LeftFile | None:
+    """Return the file with a checksum that left, or that was given or received and kept."""
+    return await read_one(tx, LeftFile, SQL["left"], sha256=sha256)
+
+
+async def file_bearing(tx: Tx, code: str) -> LeftFile | None:
+    """Return the paper that left with the code of the record in its foot."""
+    start = code.replace("-", "").lower()
+    return await read_one(tx, LeftFile, SQL["bearing"], start=start)
 
 
 async def forget_upload(tx: Tx, paper_id: int) -> bool:

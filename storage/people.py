@@ -43,9 +43,9 @@ async def add_without_chat(tx: Tx, language: str, now: datetime) -> int:
     return await tx.insert(SQL["add_without_chat"], language=language, now=now)
 
 
-async def set_language(tx: Tx, person_id: int, language: str, *, asked: bool) -> None:
+async def set_language(tx: Tx, person_id: int, language: str, *, chosen: bool) -> None:
     """Remember the language that a person chose, and whether no other is offered any more."""
-    tx.run_later(SQL["set_language"], id=person_id, language=language, asked=asked)
+    tx.run_later(SQL["set_language"], id=person_id, language=language, chosen=chosen)
 
 
 async def set_reachable(tx: Tx, telegram_id: int, *, reachable: bool) -> None:

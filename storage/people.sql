@@ -12,7 +12,7 @@ VALUES (:telegram_id, :language, :now) RETURNING *
 INSERT INTO person (language, first_seen_at) VALUES (:language, :now)
 
 -- name: set_language
-UPDATE person SET language = :language, language_asked = :asked WHERE id = :id
+UPDATE person SET language = :language, language_chosen = :chosen WHERE id = :id
 
 -- name: set_reachable
 UPDATE person SET reachable = :reachable WHERE telegram_id = :telegram_id

@@ -29,6 +29,7 @@ SOURCES: Mapping[str, str] = {
     "papers": "",
     "given": "kept_file.name",
     "events": "",
+    "looks": "",
     "claims": "",
     "draft": "draft.answers",
     "dialogues": "dialogue.facts",

@@ -76,7 +76,26 @@ WHERE o.person_id = :person_id ORDER BY d.id
 -- name: events
 SELECT e.case_id, e.happened_at AS at, NULL AS row, NULL AS sealed, e.name || '|' || e.actor || '|'
     || coalesce(json_extract(e.facts, '$.roles'), '[]') AS clear
-FROM event AS e JOIN cases AS c ON c.id = e.case_id WHERE c.person_id = :person_id ORDER BY e.id
+FROM event AS e JOIN cases AS c ON c.id = e.case_id
+WHERE c.person_id = :person_id AND e.name <> 'identity-seen' ORDER BY e.id
+
+-- name: looks
+-- Who opened the person's details: on a request, an objection or a right of theirs, or in a register
+-- of the days on which these came.
+SELECT e.case_id, e.happened_at AS at, NULL AS row, NULL AS sealed,
+    coalesce(e.facts ->> '$.what', '') || '|' || e.actor || '|'
+    || coalesce(e.facts ->> '$.roles', '[]') AS clear
+FROM event AS e LEFT JOIN cases AS c ON c.id = e.case_id
+WHERE e.name = 'identity-seen' AND (c.person_id = :person_id OR (e.case_id IS NULL AND (
+    e.facts ->> '$.number' IN (SELECT number FROM objection WHERE person_id = :person_id
+        UNION ALL SELECT number FROM rights_request WHERE person_id = :person_id)
+    OR e.facts ->> '$.register' IN (SELECT 'requests' FROM cases AS o WHERE o.person_id = :person_id
+            AND o.received_on BETWEEN e.facts ->> '$.first' AND e.facts ->> '$.last'
+            AND o.received_at <= e.happened_at
+        UNION ALL SELECT 'objections' FROM objection AS o WHERE o.person_id = :person_id
+            AND o.filed_on BETWEEN e.facts ->> '$.first' AND e.facts ->> '$.last'
+            AND o.filed_at <= e.happened_at))))
+ORDER BY e.id
 
 -- name: papers
 SELECT p.case_id, p.made_at AS at, NULL AS row, NULL AS sealed, p.name AS clear

@@ -28,40 +28,54 @@ FIRST_MOMENT = "1970-01-01T00:00:00.000000+00:00"
 PROVED: Mapping[str, str] = {
     "cases": "number person_id state subject wanted purpose obtain delivery kind regime "
     "received_at received_on anchor_on due_on promised_on extended_at answered_at closed_at "
-    "outcome arrival tagged objection_until ordered_on ordered_by",
+    "outcome arrival tagged objection_until ordered_on ordered_by eppid_number restricted_from",
     "identity": "answers represented reduced_at",
     "message": "case_id direction content at",
     "answer": "case_id officer_id state delivered_at superseded_at giving",
     "answer_part": "answer_id content",
     "decision": "case_id officer_id outcome facts approval approved_by decided_at replaced_at "
-    "given_at correction pending",
+    "given_at considered_by considered_at correction pending",
     "correction": "case_id number words officer_id at delivered_at withholds",
-    "deficiency": "case_id missing notified_at complete_by answered_at settled",
+    "deficiency": "case_id missing notified_at complete_by anchor_basis answered_at settled_at "
+    "settled",
     "due_date": "case_id kind legal_on promised_on because reason set_by set_at",
-    "appointment": "officer_id role acting starts_on ends_on unit in_place_of who decree "
-    "dated_on scanned_at recorded_by recorded_at waits confirmed_by confirmed_at word_until "
+    "appointment": "officer_id role acting starts_on ends_on unit in_place_of who decree dated_on "
+    "scanned_at away_until recorded_by recorded_at waits confirmed_by confirmed_at word_until "
     "contested_at ended_at replaced_by",
     "exemption": "title letter law consequence authority number sheet cause case_id held_by "
     "in_force_from in_force_until withdrawn_on opened_by added_by added_at checked_by",
-    "objection": "number case_id ground facts purpose regime filed_at filed_on due_on promised_on "
-    "timing state outcome answer ordered_on answered_by answered_at delivered_at "
-    "withdrawn_at fulfilled_at settlement reduced_at",
+    "objection": "number case_id person_id ground facts purpose regime filed_at filed_on due_on "
+    "promised_on timing state outcome answer ordered_on answered_by answered_at delivered_at "
+    "withdrawn_at fulfilled_at recorded_by settlement settlement_by settlement_at reduced_at",
     "enclosure": "objection_id content at",
     "dispute": "objection_id stage on_date note recorded_by recorded_at orders until_on",
     "notice": "what case_id objection_id incident_id facts words decided_by decided_at due_on "
     "lapses_on handed_at sent_at arrived_at void_at unreached_at",
     "notice_try": "notice_id way sent_at arrived_at failed_at evidence recorded_by recorded_at",
     "paper": "kind case_id name facts made_at digest recipient",
-    "paper_signature": "matter matter_id case_id signer_id signed_on recorder_id state "
+    "submission": "case_id form act answers answer_id checksum drafter_id state submitted_at "
+    "settled_by settled_at reason",
+    "paper_signature": "matter matter_id case_id signer_id signed_on recorder_id recorded_at state "
     "confirmer_id letter",
-    "kept_file": "about about_id case_id kind name state size sha256 original unit withdrawn",
-    "upload": "purpose case_id objection_id state kind name sha256",
+    "kept_file": "about about_id case_id kind name state size sha256 original stored_at unit "
+    "brought_by withdrawn let_go",
+    "upload": "purpose case_id objection_id person_id state reason kind name sha256 stored_at",
+    "proof": "case_id state due_on judged_at papers_of",
     "letter_number": "series year sequence number about taken_at",
     "stage": "name starts_on ends_on basis added_by added_at withdrawn_at",
     "calendar_change": "on_date change kind name basis expected proposed_by proposed_at state "
     "settled_by settled_at in_force_as",
     "decreed_year": "year basis declared_by declared_at",
-    "destruction": "case_id basis approved_by",
+    "destruction": "case_id basis approved_by approved_at",
+    "rights_request": "number kind person_id facts received_at due_at outcome answer answered_by "
+    "answered_at delivered_at lifted_at",
+    "incident": "facts everybody noticed_at recorded_by recorded_at people_told_at "
+    "authority_told_at closed_at",
+    "incident_case": "incident_id case_id",
+    "list_entry": "version state current_on case_id",
+    "list_version": "entry_id version title summary category subcategory keywords holder "
+    "responsible made form kept_for link refresh_months state changed_at changed_by",
+    "list_file": "kept_id entry_id until",
 }
 """The tables whose rows prove something, and the columns that the mark of a row covers."""
 

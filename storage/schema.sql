@@ -90,7 +90,7 @@ CREATE TABLE person (
     consent_message_id INTEGER,
     first_seen_at TEXT NOT NULL,
     -- Whether a person was asked about the language, or chose one: nobody is asked twice.
-    language_asked INTEGER NOT NULL DEFAULT 0
+    language_chosen INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX person_consent ON person (consent_version) WHERE consent_version IS NOT NULL;
 
@@ -1133,7 +1133,7 @@ CREATE TABLE list_version (
     changed_at TEXT NOT NULL,
     changed_by INTEGER,
     PRIMARY KEY (entry_id, version)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- The stems of what is shown, and its words as they are spelt; the row is the entry's.
 CREATE VIRTUAL TABLE list_index USING fts5 (title, rest, words, tokenize = 'unicode61');
@@ -1175,10 +1175,12 @@ CREATE VIEW answered_by_letter AS
 SELECT p.case_id, p.signed_on, p.recorded_at FROM paper_signature AS p JOIN submission AS s ON s.id = p.matter_id
 WHERE p.matter = 'submission' AND p.state = 'waiting' AND s.state = 'waiting' AND s.act = 'answer';
 
--- What happened and stands: not what was recorded in the instant of an act that its signer took back.
+-- What happened and stands: not what was recorded in the instant of an act that its signer took back, or of a
+-- letter that came back.
 CREATE VIEW standing_event AS
-SELECT e.* FROM event AS e WHERE NOT EXISTS (SELECT 1 FROM event AS t WHERE t.name = 'taken-back'
-    AND t.case_id IS e.case_id AND t.facts ->> '$.since' = e.recorded_at);
+SELECT e.* FROM event AS e WHERE NOT EXISTS (SELECT 1 FROM event AS t
+    WHERE t.name IN ('taken-back', 'letter-returned')
+        AND t.case_id IS e.case_id AND t.facts ->> '$.since' = e.recorded_at);
 
 -- The decree of an entry is proved once its file is kept, or the office recorded where the original is: that
 -- belongs to the first entry of the decree. Without it, once a second person saw what it says. Who is

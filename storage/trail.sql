@@ -3,7 +3,7 @@ SELECT id, case_id, name, actor, happened_at, recorded_at, facts, written, chain
 WHERE id > :after ORDER BY id LIMIT :most
 
 -- name: undone
-SELECT case_id, facts ->> '$.since' AS at FROM event WHERE name = 'taken-back'
+SELECT case_id, facts ->> '$.since' AS at FROM event WHERE name IN ('taken-back', 'letter-returned')
 
 -- name: last
 SELECT id AS event_id, chain FROM event ORDER BY id DESC LIMIT 1

@@ -23,6 +23,7 @@ YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
     "command",
     [
         ("verify",),
+        ("verify", str(STARTER)),
         ("export", "--register", "requests", *YEAR, "register.xlsx"),
         ("export", "--register", "requests", *YEAR, "--with-identity", "register.xlsx"),
         ("list", "export", "list.xlsx"),
@@ -135,10 +136,11 @@ def test_a_list_with_a_mistake_changes_nothing_and_names_the_row(
     assert "0 entries" in capsys.readouterr().out
 
 
-def test_a_list_that_is_not_there_is_said_in_words(
-    folder: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("command", [("list", "import"), ("verify",)])
+def test_a_file_that_is_not_there_is_said_in_words(
+    folder: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]
 ) -> None:
-    assert main(["list", "import", "nowhere.csv"]) == 78
+    assert main([*command, "nowhere.csv"]) == 78
     assert "nowhere.csv cannot be read" in capsys.readouterr().err
     assert not (folder / "nowhere.csv").exists()
 
@@ -171,6 +173,26 @@ def test_a_command_that_reads_the_offices_does_not_say_that_it_writes(
     said = capsys.readouterr().out
     assert "each office has one of its own" in said
     assert "write into" not in said
+
+
+@pytest.mark.parametrize("typed", ["7f3a91c2", "7F3A-91C2", " 7f3a 91c2 "])
+def test_a_code_is_read_however_it_is_typed(typed: str) -> None:
+    assert build_parser("verify").parse_args(["verify", "--code", typed]).code == "7F3A-91C2"
+
+
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [("7F3A-91C", 7), ("7F3A-91C25", 9), ("7F3A-91CO", 8), ("surat.pdf", 9), ("", 0)],
+)
+def test_a_code_that_is_none_is_typed_again(
+    capsys: pytest.CaptureFixture[str], typed: str, count: int
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["verify", "--code", typed])
+    said = capsys.readouterr().err
+    assert left.value.code == 2
+    assert "a code has 8 characters" in said
+    assert f"“{typed}” was read, with {count}: type it again" in said
 
 
 @pytest.mark.parametrize("flag", ["--from", "--to"])

@@ -9,6 +9,7 @@ from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from bot.uploads.isolated_process import (
     LARGEST_LIST,
     clean_apart,
+    code_in_answer,
     findings_in,
     look_apart,
     read_list_apart,
@@ -65,6 +66,14 @@ def test_rows_of_a_process_that_was_taken_over_are_read_as_from_a_stranger(answe
 )
 def test_what_a_process_tells_that_was_taken_over_is_read_as_a_stranger_s(answer: bytes) -> None:
     assert findings_in(0, io.BytesIO(answer)) == UnfitFile("unreadable", broke_out=True)
+
+
+@pytest.mark.parametrize(
+    "answer", [b"told\n{", b'told\n"/etc/pass"', b'told\n"7F3A-91C2\\n"', b"pdf\n"]
+)
+def test_a_code_that_a_process_tells_is_a_code(answer: bytes) -> None:
+    assert code_in_answer(0, io.BytesIO(b'told\n"7F3A-91C2"')) == "7F3A-91C2"
+    assert code_in_answer(0, io.BytesIO(answer)) == UnfitFile("unreadable", broke_out=True)
 
 
 @pytest.mark.parametrize("code", [1, -signal.SIGSYS])

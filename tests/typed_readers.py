@@ -17,7 +17,13 @@ from bot.domain.words.message_classification import is_agreement, read_message
 from bot.domain.words.parsed_message import MessageContext, ReadingRules
 from bot.domain.words.reply_rules import named_by_rules
 from bot.domain.words.similar_texts import RoutePhrases, matter_of, stems
-from bot.forms import answer_reading, consequence_test_form, identity_questions, typed_text
+from bot.forms import (
+    answer_reading,
+    consequence_test_form,
+    identity_questions,
+    request_title,
+    typed_text,
+)
 from bot.forms.answer_fields import read_decree
 from bot.forms.typed_text import read_date, read_moment, read_period
 from bot.office import KLATEN_PROFILE, load_profile
@@ -80,7 +86,7 @@ ANSWERED: Mapping[str, Reader] = {
     "clean": typed_text.clean,
     "one_line": typed_text.one_line,
     "ascii_digits": typed_text.ascii_digits,
-    "propose_subject": typed_text.propose_subject,
+    "propose_subject": request_title.propose_subject,
     "chosen": lambda text: answer_reading.chosen(text, OFFERS, ANSWERS),
     "means": lambda text: answer_reading.says_phrase(
         answer_reading.folded_words(text), {"aaaa", "a", "tidak ada"}, {"pak"}

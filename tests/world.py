@@ -28,7 +28,8 @@ from bot.texts import OFFICIAL, texts_of
 from bot.transport.bot_api import BotClient
 from bot.transport.startup import learn_group
 from sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic
-from sandbox.people.speaker import press_button
+from sandbox.people.speaker import find_button, press_button
+from sandbox.state.chats import Chat
 from storage import appointments, people
 from storage.database import Tx
 from storage.vault import Vault
@@ -166,7 +167,13 @@ class World:
         return receipt.text.split("Nomor pendaftaran: ")[1].split("\n")[0]
 
     async def press(self, person: Person, *labels: str) -> None:
+        """Press buttons; what stands behind the last one of a menu or question is shown first."""
         for label in labels:
+            chat = person.chat_in_use
+            if find_button(chat, label, None, None, earlier=False) is None and not _key(
+                chat, label
+            ):
+                await self.after(person.presses(MORE))
             await self.after(person.presses(label))
 
     async def say(self, person: Person, words: str) -> SandboxMessage:
@@ -249,6 +256,7 @@ class World:
 
 
 PREVIEW, IN_WORDS = "Siap, lihat", "Dalam teks jawaban"
+MORE = "⋯"
 
 
 @cache
@@ -260,6 +268,12 @@ def _groups() -> Mapping[str, str]:
         for group, entries in MENU.items()
         for entry in entries
     }
+
+
+def _key(chat: Chat, label: str) -> bool:
+    """Say whether the reply keyboard of a chat has a key for this label."""
+    keys = [key for row in (chat.keyboard or {}).get("keyboard", []) for key in row]
+    return any(label in key["text"] for key in keys)
 
 
 def _lets_go(button: dict[str, Any]) -> bool:

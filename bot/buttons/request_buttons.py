@@ -61,6 +61,14 @@ class NewRequest(ButtonData, verb="menu:file"):
     """Begin a request."""
 
 
+class MoreDoors(ButtonData, verb="menu:more"):
+    """Show the doors that the menu keeps behind its last button."""
+
+
+class MoreFormWays(ButtonData, verb="more"):
+    """Show the ways out of a question: back, cancel, an officer's help, another language."""
+
+
 class OwnCases(ButtonData, verb="menu:mine"):
     """List the person's own requests and objections."""
 
@@ -79,10 +87,6 @@ class OtherMatters(ButtonData, verb="menu:other"):
 
 class Help(ButtonData, verb="menu:help"):
     """Show the help page."""
-
-
-class Languages(ButtonData, verb="menu:language"):
-    """Offer the languages."""
 
 
 class ChooseLanguage(ButtonData, verb="lang"):

@@ -9,6 +9,7 @@ from datetime import datetime
 from pydantic import BaseModel
 
 from bot.actions.group import binding_codes
+from bot.actions.welcome import office_answers
 from bot.cli.operator_texts import in_terminal_language, text_of
 from bot.domain.law.workdays import WorkingCalendar
 from bot.errors import ConfigError, DeskError, StorageError
@@ -173,9 +174,6 @@ def _sentences(part: object) -> Iterator[Wording]:
             yield from _sentences(inner)
 
 
-CONTACTS = ("address", "phone", "email", "website")
-
-
 def check_office(office: OfficeProfile, written: OfficeProfile) -> Iterator[Finding]:
     """Check what people would miss in the profile; no finding keeps a desk from running.
 
@@ -184,8 +182,11 @@ def check_office(office: OfficeProfile, written: OfficeProfile) -> Iterator[Find
     told, before = stated(office), stated(written)
     if in_chat := [detail for detail in told if told[detail] != before[detail]]:
         yield warning("office-in-chat", details=", ".join(in_chat))
-    empty = [name for name in CONTACTS if not getattr(office, name)]
-    yield warning("contacts-empty", names=", ".join(empty)) if empty else ok("contacts")
+    empty = dict(office_answers.lacking(office))
+    for setting, questions in empty.items():
+        yield warning("contact-empty", setting=setting, questions=", ".join(questions))
+    if not empty:
+        yield ok("contacts")
     basis, decree = office.service_hours.basis, office.charter_decree
     yield ok("hours", basis=basis) if basis else warning("hours-no-basis")
     yield ok("charter", decree=decree) if decree else warning("charter-draft")

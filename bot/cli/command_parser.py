@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 from bot import __version__
 from bot.cli.operator_texts import PROGRAM, text_of
 from bot.domain.law.date_ranges import may_be
+from bot.domain.records.event_trail import CODE_DIGITS, read_code
 
 A_DAY = "YYYY-MM-DD"
 
@@ -147,9 +148,19 @@ def _bot(text: str) -> str:
 
 
 def _verify(parser: Parser) -> None:
+    parser.add_argument("file", type=Path, nargs="*", help=text_of("argument-verify-file"))
     parser.add_argument(
-        "--code", help=text_of("argument-verify-code"), metavar="7F3A-91C2", default=""
+        "--code", type=_code, help=text_of("argument-verify-code"), metavar="7F3A-91C2"
     )
+
+
+def _code(text: str) -> str:
+    code = read_code(text)
+    if code is None:
+        count = len(re.sub(r"[\s-]", "", text))
+        wrong = text_of("wrong-code", most=CODE_DIGITS, read=text, count=count)
+        raise argparse.ArgumentTypeError(wrong)
+    return code
 
 
 ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {

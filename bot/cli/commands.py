@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.cli.operator_texts import text_of
 from bot.clock import SystemClock
+from bot.domain.records.desk_paper import LeftFile
 from bot.domain.records.event_trail import Trail
 from bot.error_texts import ErrorText, os_errors_named
 from bot.errors import ConfigError
@@ -134,18 +135,28 @@ async def _release(_: argparse.Namespace, settings: Settings) -> int:
 
 async def _verify(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli.offline_commands import verify_trail
+    from bot.cli.paper_check import check_files
 
-    trail = await verify_trail(settings, options.code)
+    files = await check_files(settings, options.file)
+    trail = await verify_trail(settings, options.code or "")
     _tell("trail-count", count=trail.count)
     if trail.count:
         _tell("trail-last", code=trail.last.code)
         _tell("trail-public-key", key=trail.public_key)
     for text_id, values in _found(trail, options.code):
         _tell(text_id, **values)
-    return int(not trail.is_whole)
+    for one in files:
+        _tell(f"file-{one.verdict}", file=one.file, **_left(one.left))
+    return int(not trail.is_whole or any(one.verdict != "genuine" for one in files))
 
 
-def _found(trail: Trail, code: str) -> Iterator[tuple[str, dict[str, object]]]:
+def _left(left: LeftFile | None) -> dict[str, object]:
+    if left is None:
+        return {}
+    return vars(left) | {"number": left.number or "none"}
+
+
+def _found(trail: Trail, code: str | None) -> Iterator[tuple[str, dict[str, object]]]:
     """Yield what the check of a trail found, as texts and their values."""
     if code:
         known = "trail-lacks-code" if trail.coded_at is None else "trail-coded"

@@ -134,4 +134,4 @@ async def verify_trail(settings: Settings, code: str = "") -> Trail:
         if not await is_current(tx):
             raise StorageError(OTHER_BUILD)
         await desk_state.unlock_transaction(tx, read_key(settings.key_path))
-        return await trail.check_trail(tx, code.strip().upper())
+        return await trail.check_trail(tx, code)

@@ -10,6 +10,7 @@ from bot.buttons.request_buttons import (
     CallOfficer,
     CancelForm,
     ChangeAnswer,
+    MoreFormWays,
     PauseForm,
     ResumeForm,
 )
@@ -19,7 +20,7 @@ from bot.desk.call_queue import queue_call
 from bot.desk.citizen_form_steps import CHANGE_ANSWER, choice_label_id, current_question, form_of
 from bot.desk.form_wording import FormPage
 from bot.desk.keyboards import Button, Keyboard
-from bot.desk.messages import make_button, tell
+from bot.desk.messages import language_buttons, make_button, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.law.case import Person
@@ -269,7 +270,7 @@ async def confirm_enclosure(turn: Turn, person: Person, draft: FormDraft, step: 
 
 
 def question_keyboard(turn: Turn, person: Person, draft: FormDraft, step: Step) -> Keyboard:
-    """Return a question's buttons: its choices, skip, back, cancel, an officer's help."""
+    """Return a question's own buttons, and the one behind which the ways out of it stand."""
     language = person.language
     if step.name == CHANGE_ANSWER:
         return _fields(turn, person, step)
@@ -283,14 +284,32 @@ def question_keyboard(turn: Turn, person: Person, draft: FormDraft, step: Step) 
     instead = after is not None and after.kind == "choice"
     if after is not None and instead:
         rows += _choices(turn, person, draft, after)
+    if not instead:  # to choose one of these is to skip it
+        rows += _ways(turn, person, draft, step)[:-1]
+    if draft.misses > 1:
+        rows += _help_button(turn, person, draft, "button-escort")
+    return [*rows, [make_button(turn, language, "button-more-ways", MoreFormWays())]]
+
+
+async def show_more_ways(turn: Turn, person: Person) -> None:
+    """Show the ways out of the open question: back, cancel, an officer's help, the language."""
+    draft = require(await citizen_drafts.find(turn.tx, person.id), "draft-gone")
+    step, language = current_question(draft), person.language
+    rows = [*_ways(turn, person, draft, step)[-1:]] if step.name != CHANGE_ANSWER else []
+    if draft.misses < 2:
+        rows += _help_button(turn, person, draft, "button-escort")
+    rows.append(language_buttons(turn))
+    text = turn.texts.say(language, "form-ways")
+    await group_message.unfold(turn, person, text, MoreFormWays(), rows)
+
+
+def _ways(turn: Turn, person: Person, draft: FormDraft, step: Step) -> list[list[Button]]:
+    """Return the buttons to skip a question, if that is possible, and to go back or give up."""
 
     def named(choice: str) -> ButtonData:
         return CancelForm() if choice == "cancel" else AnswerQuestion(step.name, choice)
 
-    ways = form_wording.step_buttons(turn, page_of(person, draft), step, named)
-    if instead:
-        ways = ways[-1:]  # to choose one of these is to skip it
-    return [*rows, *ways, *_help_button(turn, person, draft, "button-escort")]
+    return form_wording.step_buttons(turn, page_of(person, draft), step, named)
 
 
 def _help_button(turn: Turn, person: Person, draft: FormDraft, label: str) -> list[list[Button]]:

@@ -24,6 +24,7 @@ CONTROLS = {
     "later": "button-later",
     "escort": "button-escort",
     "resume": "button-resume",
+    "more": "button-more-ways",
 }
 """Buttons that every question has: what they do, and their label. Each has a "typed-" text."""
 

@@ -28,12 +28,11 @@ async def add_without_chat(turn: Turn, agreed_at: datetime) -> Person:
 
 
 async def choose_language(turn: Turn, person: Person, language: str) -> Person:
-    """Remember a person's language; who changed to a translation may be offered another once."""
+    """Remember a language that a person chose: what they write does not change it any more."""
     if language not in LANGUAGES:
         raise Refused("button-unknown")
-    asked = language in (OFFICIAL, person.language)
-    await people.set_language(turn.tx, person.id, language, asked=asked)
-    return person.model_copy(update={"language": language})
+    await people.set_language(turn.tx, person.id, language, chosen=True)
+    return person.model_copy(update={"language": language, "language_chosen": True})
 
 
 async def is_officers_group(turn: Turn, chat_id: int) -> bool:

@@ -4,14 +4,15 @@ import html
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from bot.buttons.button_data import ButtonData
 from bot.buttons.request_buttons import CloseMenu
 from bot.desk.call_purposes import CLEANUP, Purpose, PurposeLike, RowAbout
 from bot.desk.call_queue import GROUP, MessageId, outgoing_call, queue_call, queue_outgoing
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
 from bot.desk.keyboards import Button, Keyboard, message_payload
-from bot.desk.messages import make_button
+from bot.desk.messages import make_button, tell
 from bot.desk.turn import Turn
-from bot.domain.law.case import Case
+from bot.domain.law.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, utf16_length
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, desk_state, live_keyboards, outbox
@@ -92,6 +93,24 @@ async def remove_buttons(turn: Turn, message: MessageId, *, chat: str) -> None:
     if row is not None:
         bare = {name: value for name, value in row.payload.items() if name != "reply_markup"}
         await outbox.rewrite(turn.tx, row.seq, row.method, bare, row.held_until)
+
+
+async def unfold(
+    turn: Turn, person: Person, text: Markup, folded: ButtonData, rows: Keyboard
+) -> None:
+    """Put buttons in the place of the pressed one; say `text` above them if none was pressed.
+
+    So it is if its label was typed, or the message is too old to be shown with its buttons.
+    """
+    data, message = folded.pack(), turn.update.pressed
+    kept = [[one for one in row if one.get("callback_data") != data] for row in turn.update.shown]
+    if message is None or not turn.update.shown:
+        await tell(turn, person, text, rows)
+        return
+    more = [[button.as_payload() for button in row] for row in rows]
+    markup = {"inline_keyboard": [*(row for row in kept if row), *more]}
+    chat, buttons = str(person.telegram_id), {"message_id": message, "reply_markup": markup}
+    await queue_call(turn, "editMessageReplyMarkup", chat, CLEANUP, buttons)
 
 
 def buttons_key(message: int) -> str:

@@ -6,6 +6,7 @@ from html import escape
 from typing import TypeVar
 
 from bot.buttons.button_data import STYLES, ButtonData
+from bot.buttons.request_buttons import ChooseLanguage
 from bot.buttons.submission_buttons import RecordToldEarlier, RecordToldNow, RecordWayFailed
 from bot.desk.call_purposes import (
     ERRAND,
@@ -27,7 +28,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.message import LONGEST_POP_UP, LONGEST_TEXT, utf16_length
 from bot.errors import certain
-from bot.texts import OFFICIAL, Markup
+from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import case_events, cases, desk_state, notices, outbox, people
 from storage.outbox import Payload
 
@@ -54,6 +55,11 @@ def choice_buttons(
 ) -> list[list[Button]]:
     """Return what each choice leads to as a button in a row, by the text `label` with its name."""
     return [[make_button(turn, language, f"{label}-{one}", to)] for one, to in named.items()]
+
+
+def language_buttons(turn: Turn) -> list[Button]:
+    """Return a button for each language, named in it."""
+    return [make_button(turn, tag, "language-name", ChooseLanguage(tag)) for tag in LANGUAGES]
 
 
 async def tell(  # noqa: PLR0913 - a message has many sides

@@ -192,8 +192,8 @@ async def record_delivery(turn: Turn, notice_id: int, proof: DeliveryProof) -> N
             await _follow(turn, notice_id, NoticeEvent.ARRIVED)
     else:
         case = await cases.get(turn.tx, notice.case_id)
-        rows = posted_buttons(turn, notice)
-        await say_group(turn, "notice-posted", rows, case=case, at=proof.at, what=notice.what)
+        rows = posted_buttons(turn, await get(turn, notice_id))
+        await say_group(turn, "notice-posted", rows, case=case, at=proof.at)
 
 
 async def rehearse_arrival(turn: Turn, after: int) -> None:
@@ -230,15 +230,12 @@ def received_button(turn: Turn, notice: Notice) -> Button:
 
 
 def posted_buttons(turn: Turn, notice: Notice) -> list[list[Button]]:
-    """Return the buttons to record the receipt of a notice that was posted, or that it came back.
-
-    Only an extension is undone by its letter's return.
-    """
-    rows = [[received_button(turn, notice)]]
-    if notice.what == EXTENSION:
-        back = RecordWayFailed(notice.case_id or 0, notice.id)
-        rows.append([make_button(turn, OFFICIAL, "button-came-back", back)])
-    return rows
+    """Return the buttons to record that a posted notice was received, or came back."""
+    back = RecordWayFailed(notice.case_id or 0, notice.id)
+    return [
+        [received_button(turn, notice)],
+        [make_button(turn, OFFICIAL, "button-came-back", back)],
+    ]
 
 
 async def _received(turn: Turn, notice_id: int, proof: DeliveryProof) -> None:
@@ -394,6 +391,22 @@ async def mark_not_received(turn: Turn, notice: Notice | None) -> bool:
         return False
     await notices.unset_arrived(turn.tx, notice.id)
     return True
+
+
+async def mark_returned(turn: Turn, notice: Notice) -> None:
+    """Mark a notice as not sent, because its letter came back, and open the other ways again.
+
+    An extension is not tried again: it took effect by its sending, and is void.
+    """
+    if notice.what == EXTENSION:
+        await mark_not_sent(turn, notice)
+        return
+    await notices.unset_sent(turn.tx, notice.id)
+    await _follow(turn, notice.id, NoticeEvent.RETURNED)
+    if (await get(turn, notice.id)).is_open:
+        case = await cases.get(turn.tx, notice.case_id)
+        number, words = await text_of(turn, notice.id)
+        await hand_out_notice(turn, case, notice.id, words, number)
 
 
 async def mark_not_sent(turn: Turn, notice: Notice) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from bot.buttons.button_data import ButtonData
 from bot.desk.turn import Turn
 from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.acts import Act
@@ -27,7 +26,7 @@ from bot.domain.people.role_permissions import (
     current_appointments,
     judge_for,
 )
-from bot.errors import Refused, require
+from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import appointments, cases, decisions, objections, people, request_facts
 
@@ -207,19 +206,9 @@ def roles_that_may(turn: Turn, act: Act) -> frozenset[Role]:
     return chosen if act.rule.office_chooses else act.rule.who
 
 
-def pressing_roles(turn: Turn, kind: type[ButtonData]) -> frozenset[Role]:
-    """Return the roles that may do here what a kind of button does."""
-    return roles_that_may(turn, require(kind.does, "button-unknown"))
-
-
-async def may_press(turn: Turn, officer: Officer, kind: type[ButtonData]) -> bool:
-    """Say whether a role of an officer allows what a kind of button does."""
-    return bool(pressing_roles(turn, kind) & await roles_of(turn, officer))
-
-
-async def demand_press(turn: Turn, officer: Officer, kind: type[ButtonData]) -> None:
-    """Raise Refused, naming who may, unless an officer may do what a kind of button does."""
-    await demand(turn, officer, require(kind.does, "button-unknown"))
+async def may(turn: Turn, officer: Officer, act: Act) -> bool:
+    """Say whether a role of an officer allows an act here, as for what is only shown."""
+    return bool(roles_that_may(turn, act) & await roles_of(turn, officer))
 
 
 async def demand_one_of(

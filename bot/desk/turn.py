@@ -20,6 +20,7 @@ from bot.office import OfficeProfile
 from bot.office.office_details import CurrentCalendar, CurrentOffice
 from bot.texts import Texts
 from storage.database import Database, Tx
+from storage.live_keyboards import KeyboardRows
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,8 @@ class UpdateState:
     """The latest moment at which the button can have been pressed."""
     pressed: int | None = None
     """The number of the message under which a button was pressed, in the chat of the turn."""
+    shown: KeyboardRows = ()
+    """The buttons of that message, in a private chat."""
     private_chat: str | None = None
     """The private chat in which it was pressed; None for the group."""
     on_menu: bool = False

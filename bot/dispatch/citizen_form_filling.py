@@ -14,6 +14,7 @@ from bot.buttons.request_buttons import (
     AnswerQuestion,
     CancelForm,
     ChangeAnswer,
+    MoreFormWays,
     PauseForm,
     ResumeForm,
 )
@@ -328,6 +329,8 @@ async def _steer(turn: Turn, person: Person, draft: FormDraft, step: Step, contr
             await citizen_form_messages.pause(turn, person)
         case "resume":
             await resume_draft(turn, person)
+        case "more":
+            await citizen_form_messages.show_more_ways(turn, person)
         case "change":
             await change_answer(turn, person, ChangeAnswer())
         case _:
@@ -417,7 +420,7 @@ async def _collected(
     draft = await citizen_form_messages.save_draft(turn, draft)
     if route is not None:
         buttons = citizen_form_messages.question_keyboard(turn, person, draft, step)
-        await other_matters.show_route(turn, person, route, buttons[-2:])
+        await other_matters.show_route(turn, person, route, buttons[-1:])
 
 
 async def _must_find(turn: Turn, person: Person) -> FormDraft:
@@ -444,4 +447,5 @@ ADDS = (
     in_private(ResumeForm, no_fields(resume_draft)),
     in_private(CancelForm, cancel_draft),
     in_private(PauseForm, no_fields(citizen_form_messages.pause)),
+    in_private(MoreFormWays, no_fields(citizen_form_messages.show_more_ways)),
 )

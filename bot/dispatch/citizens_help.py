@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from bot.actions.information_list import entry_pages
-from bot.actions.letters import service_charter
+from bot.actions.letters import genuine_papers, service_charter
 from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
@@ -36,7 +36,6 @@ async def show_help(turn: Turn, person: Person) -> None:
             [make_button(turn, language, "button-menu", ShowMenu())],
         ],
         hours=office_answers.hours_in_words(texts, office, language),
-        sure=bool(office.service_hours.basis),
         costs=office.costs,
         commands="\n".join(commands),
         **office_answers.ways_to_reach(office),
@@ -90,6 +89,7 @@ COMMANDS: Mapping[str, Act] = {
     "privasi": _bare(rights_start.show_rights),
     "dataku": _my_data,
     "maklumat": _bare(service_charter.show_charter),
+    "asli": _bare(genuine_papers.explain_genuine),
     "bantuan": _help,
     "panduan": _bare(handbook_sending.send_handbooks),
     "batal": _cancel,

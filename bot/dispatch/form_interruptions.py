@@ -44,7 +44,9 @@ async def reply_and_repeat(turn: Turn, person: Person, draft: FormDraft, said: R
     if reading.topics[:1] == ("why",):
         lines = [turn.texts.say(language, message_class.REASON_TEXTS[reading.topics[1]])]
     elif reading.kind is MessageClass.QUESTION:
-        lines = office_answers.topics_in_words(turn, language, reading.topics)
+        lines = office_answers.topics_in_words(
+            turn, language, reading.topics, said.incoming.content.text
+        )
     elif reading.kind is MessageClass.STATUS and not await cases.of_person(
         turn.tx, person.id, most=1
     ):

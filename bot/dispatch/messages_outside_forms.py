@@ -25,8 +25,6 @@ from storage import cases, objections
 async def act_by_class(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Do what a message asks by its class."""
     await ACTS[said.reading.kind](turn, person, said)
-    if said.reading.kind is not MessageClass.SMALL_TALK:  # "thanks" is said in every language
-        await welcome_menu.offer_by_words(turn, person, said.incoming.content.text)
 
 
 async def _unsatisfied(turn: Turn, person: Person, said: ReadMessage) -> None:
@@ -60,8 +58,7 @@ async def _status(turn: Turn, person: Person, said: ReadMessage) -> None:
     if said.reading.topics == ("objection",):
         await _objection_status(turn, person)
         return
-    speaker = welcome_menu.in_language_of(turn, person, said.incoming.content.text)
-    await case_status.tell_status(turn, speaker, said.reading.number, said.about)
+    await case_status.tell_status(turn, person, said.reading.number, said.about)
     if said.reading.rest:
         await _request(turn, person, said)
 
@@ -78,8 +75,7 @@ async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
     if where == "menu":
         if said.reading.rest:
             await _request(turn, person, said)
-        speaker = welcome_menu.in_language_of(turn, person, said.incoming.content.text)
-        await DOORS[name](turn, person if name in FORM_BUTTONS else speaker)
+        await DOORS[name](turn, person)
         return
     route = next(route for route in turn.office.routes if route.name == name)
     silence = office_time.silence_in_words(turn, person.language)
@@ -103,8 +99,12 @@ async def _withdraw(turn: Turn, person: Person) -> None:
 
 
 async def _small_talk(turn: Turn, person: Person, said: ReadMessage) -> None:
+    """Answer small talk; who answers what was not asked, after our answer, may object to it."""
     [kind] = said.reading.topics
-    await welcome_menu.answer_small_talk(turn, person, kind, said.incoming.content.text)
+    case = message_class.last_answered(await cases.of_person(turn.tx, person.id))
+    if kind == "answer" and case and await objection_start.offer_objection(turn, person, case):
+        return
+    await welcome_menu.answer_small_talk(turn, person, kind)
 
 
 async def _question(turn: Turn, person: Person, said: ReadMessage) -> None:
@@ -123,10 +123,10 @@ async def _question(turn: Turn, person: Person, said: ReadMessage) -> None:
         return
     if said.reading.rest:
         await _request(turn, person, said)
-    speaker = welcome_menu.in_language_of(turn, person, said.incoming.content.text)
-    await office_answers.answer_topics(turn, speaker, said.reading.topics)
+    text = said.incoming.content.text
+    await office_answers.answer_topics(turn, person, said.reading.topics, text)
     if "duration" in said.reading.topics and running is not None:
-        await case_status.tell_status(turn, speaker, None, running)
+        await case_status.tell_status(turn, person, None, running)
 
 
 async def _request(turn: Turn, person: Person, said: ReadMessage) -> None:
@@ -167,9 +167,6 @@ ACTS: Mapping[MessageClass, Callable[[Turn, Person, ReadMessage], Awaitable[None
     MessageClass.REQUEST: _request,
 }
 """What answers each class of message, tried in the order of its module."""
-
-FORM_BUTTONS = frozenset({"file", "object"})
-"""Doors that begin a form, which goes on in the language that the person chose."""
 
 DOORS: Mapping[str, Callable[[Turn, Person], Awaitable[None]]] = {
     "object": objection_start.start_from_menu,

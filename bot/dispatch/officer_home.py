@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.actions.answers import request_decision
 from bot.actions.cases import case_search, menu_pages, work_queue
 from bot.actions.submissions import submission_post
 from bot.actions.welcome import welcome_menu
@@ -21,7 +20,6 @@ from bot.desk.messages import make_button, tell
 from bot.desk.turn import Turn
 from bot.dispatch import officer_form_filling, officers_help
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Incoming
 from bot.domain.people.role_permissions import Role
@@ -160,7 +158,7 @@ async def _to_sign(turn: Turn, officer: Officer) -> list[HomeItem]:
             )
             said = {"title": title, "drafter": drafter, "subject": subject}
             items.append(await _said(turn, one.case_id, "home-sign-line", **said))
-    if await permission_checks.may_press(turn, officer, request_decision.approve.kind):
+    if await permission_checks.may(turn, officer, Act.APPROVE_REFUSAL):
         asked = await decisions.cases_to_approve(turn.tx)
         items += [await _said(turn, case_id, "home-approval-line") for case_id in asked]
     for objection in await objections.waiting(turn.tx):
@@ -221,7 +219,7 @@ async def search_cases(turn: Turn, person: Person, officer: Officer, words: str 
     turn.sensitive = True
     found = await case_search.find(turn, words)
     await _show(turn, person, "home-found", [await _item(turn, case) for case in found])
-    if is_allowed(Act.SEE_IDENTITY, await permission_checks.roles_of(turn, officer)):
+    if await permission_checks.may(turn, officer, Act.SEE_IDENTITY):
         await case_search.send_found_names(turn, person, words)
 
 

@@ -15,7 +15,7 @@ from bot.buttons.request_buttons import (
     CallOfficer,
     CheckStatus,
     Help,
-    Languages,
+    MoreDoors,
     NewObjection,
     NewRequest,
     OtherMatters,
@@ -71,9 +71,11 @@ async def act_on_message(
     heard: UnderstoodMessage,
     incoming: Incoming,
 ) -> None:
-    """Act on a message as it was understood."""
+    """Act on a message as it was understood, in the language in which a citizen wrote it."""
     if heard.context not in OFFICER_CONTEXTS:
         await citizen_files.queue_upload(turn, person, incoming)
+        text, in_form = incoming.content.text, draft is not None
+        person = await welcome_menu.speak_as_written(turn, person, text, in_form=in_form)
     if heard.then is FollowUp.ANSWER and heard.context in FORM:
         await citizen_form_filling.take_message(turn, person, _demand_draft(draft), incoming)
     elif heard.then is FollowUp.ANSWER:
@@ -201,8 +203,8 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
     ("button-object", NewObjection, objection_start.start_from_menu),
     ("button-other-matters", OtherMatters, other_matters.list_matters),
     ("button-help", Help, citizens_help.show_help),
-    ("button-language", Languages, welcome_menu.show_languages),
     ("button-escort", CallOfficer, officer_questions.call_for_help),
+    ("button-more-ways", MoreDoors, welcome_menu.show_more),
     ("button-menu", ShowMenu, welcome_menu.greet_person),
 )
 """What the menu leads to: the label, which may be typed, the button, and the act of both."""

@@ -6,7 +6,7 @@ from bot.domain.law.acts import Act
 from bot.forms.answer_fields import ShortLine
 from bot.forms.form_engine import Form, FormModel, Step, answered
 from bot.forms.request_form import AnswerLine, at_most
-from bot.forms.typed_text import LONGEST_SUBJECT
+from bot.forms.request_title import LONGEST_SUBJECT
 
 
 class AddedRequestAnswers(FormModel):

@@ -76,11 +76,13 @@ def _followed(answer: Any, handler: ValidatorFunctionWrapHandler, info: Validati
 class RefusalAnswers(FormModel):
     """The basis of a refusal; `decision_exemption` is an entry's number on the list.
 
-    Nobody is asked for the letter of Art 17, which is the entry's. `decision_reasons` is the PPID's
-    own sentence why it fits the request; what opening would do is quoted from the entry.
+    Nobody is asked for the letter of Art 17 and the statute beside it, which are the entry's.
+    `decision_reasons` is the PPID's own sentence why it fits the request; what opening would do is
+    quoted from the entry.
     """
 
     decision_article17: Article17 | None = None
+    decision_statute: str = ""
     decision_exemption: Annotated[int, Field(ge=1, le=99_999)] | None = None
     decision_article18: (
         Annotated[Literal["neither", "consent", "public_office"], AfterValidator(_still_exempt)]
@@ -96,7 +98,11 @@ class RefusalAnswers(FormModel):
 
 
 class PartAnswers(RefusalAnswers):
-    """What is decided on one thing that is asked: the request as a whole, or one of its items."""
+    """What is decided on one thing that is asked: the request as a whole, or one of its items.
+
+    `decision_withheld` names the part that a correction takes away; of any other decision it is
+    what is blacked out, or what is not among the given.
+    """
 
     decision_outcome: Outcome
     decision_rest: Literal[Outcome.REFUSED, Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED] | None = None
@@ -105,6 +111,7 @@ class PartAnswers(RefusalAnswers):
     decision_given: Words | None = None
     decision_blacked_out: Literal["yes", "no"] | None = None
     decision_blacked_out_reason: Words | None = None
+    decision_withheld: Words | None = None
 
     @property
     def gives(self) -> bool:
@@ -370,7 +377,7 @@ DECISION = Form(
             possible=lambda a, choice: choice == "ready" or _is_by_item(a),
         ),
     ),
-    carried=("decision_by_item", "decision_wanted", *INHERITED),
+    carried=("decision_by_item", "decision_wanted", "decision_withheld", *INHERITED),
     collect_items=lambda answers: gathered(answers, _OF_AN_ITEM),
     act=Act.DECIDE,
 )

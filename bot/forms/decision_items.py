@@ -6,7 +6,7 @@ from bot.domain.form_answers import Answer, Answers, parts_in, text_in
 from bot.domain.law.decision import Outcome
 from bot.forms.form_engine import Step
 
-INHERITED = ("decision_article17",)
+INHERITED = ("decision_article17", "decision_statute")
 """Answers that nobody gives: they are those of the entry on which a refusal rests."""
 
 

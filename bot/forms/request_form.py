@@ -31,7 +31,8 @@ from bot.forms.identity_questions import (
     forget_requester,
     nik_warnings,
 )
-from bot.forms.typed_text import LONGEST_SUBJECT, clean, letters, one_line, propose_subject
+from bot.forms.request_title import LONGEST_SUBJECT, propose_subject
+from bot.forms.typed_text import clean, letters, one_line
 
 MOST_PARTS = 60
 WAY_FIELDS = ("way", "obtain", "format", "delivery")

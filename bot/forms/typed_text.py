@@ -7,17 +7,13 @@ from datetime import date, datetime, time
 from bot.domain.law import date_ranges
 from bot.domain.law.date_ranges import EARLIEST_YEAR, LATEST_YEAR, Period, may_be
 from bot.domain.reminders.queue_order import search_key
-from bot.texts.language_lexicons import date_names, openings
+from bot.texts.language_lexicons import date_names
 
-LONGEST_SUBJECT = 80
 LONGEST_READ = 20_000
-UNTITLED = "Permohonan informasi"
 
 # Characters that Unicode counts as visible, but that show nothing.
 _INVISIBLE = dict.fromkeys(map(ord, "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"))
 _UNWANTED = {"Cc", "Cf", "Cs", "Co", "Cn"}
-
-_ENDS = " .,;:!?"
 
 
 def clean(text: str) -> str:
@@ -49,43 +45,6 @@ def ascii_digits(text: str) -> str:
     """Keep the digits alone, of any script, as 0 to 9."""
     folded = unicodedata.normalize("NFKC", text[:LONGEST_READ])
     return "".join(str(unicodedata.decimal(c)) for c in folded if c.isdecimal())
-
-
-def propose_subject(wanted: str) -> str:
-    """Propose a subject of at most 80 characters; greetings and "I would like" are cut away."""
-    text = clean(wanted)
-    rest = _without_openers(text[:2_000])
-    for candidate in (*openings().sentence_end.split(rest), rest, text):
-        line = " ".join(_without_openers(candidate).split()).rstrip(_ENDS)
-        line = ",".join(map(_without_calls, line.split(","))).rstrip(_ENDS)
-        if letters(line) >= 3:
-            return _shortened(line[:1].upper() + line[1:])
-    return _shortened(one_line(text)) or UNTITLED
-
-
-def _without_openers(text: str) -> str:
-    for _ in range(20):
-        shorter = openings().opener.sub("", text, count=1)
-        if shorter == text:
-            break
-        text = shorter
-    return text
-
-
-def _without_calls(clause: str) -> str:
-    """Return a clause without forms of address at its end; its first word always stays."""
-    first, *words = clause.split(" ")
-    while words and (not words[-1] or words[-1].lower() in openings().calls):
-        words.pop()
-    return " ".join((first, *words))
-
-
-def _shortened(line: str) -> str:
-    if len(line) <= LONGEST_SUBJECT:
-        return line
-    head = line[: LONGEST_SUBJECT - 1]
-    at_a_word = head.rsplit(" ", 1)[0].rstrip(" .,;:")
-    return (at_a_word if len(at_a_word) > LONGEST_SUBJECT // 2 else head) + "…"
 
 
 _LONGEST_READ = 80

@@ -25,6 +25,7 @@ class Office(_Facts):
     phone: str = ""
     email: str = ""
     website: str = ""
+    bot: str = ""
     elections: bool = False
 
 
@@ -92,6 +93,7 @@ class Receipt(Letter):
     longer: str
     addressee: str
     costs: str
+    signature: Signature
 
 
 class AboutRequest(OnRequest):
@@ -103,9 +105,11 @@ class AboutRequest(OnRequest):
 
 
 class RequestForm(AboutRequest):
-    """F1: the request as it was filled in (UU 14/2008 Art 22(2) and (3))."""
+    """F1: the request as it was filled in (UU 14/2008 Art 22(2) and (3)); `filer` signs it too."""
 
     kind = "request_form"
+
+    filer: Signature
 
     requester: tuple[Row, ...]
     wanted: str
@@ -135,6 +139,7 @@ class WrittenNotice(AboutRequest):
     held: str
     other_body: str
     decision: str
+    withheld: str = ""
     ground: str = ""
     reasons: str = ""
     given: str
@@ -182,11 +187,17 @@ class Extension(AboutRequest):
 
 
 class Refusal(AboutRequest):
-    """F6: the PPID's decree on a refusal (UU 14/2008 Arts 17, 19)."""
+    """F6: the PPID's decree on a refusal (UU 14/2008 Arts 17, 19).
+
+    `statutes` are the laws named beside Art 17, `rules` those that bind the office itself.
+    """
 
     kind = "refusal"
 
+    statutes: tuple[str, ...]
+    rules: tuple[str, ...]
     partly: bool
+    withheld: str
     article: str
     basis: str
     consequence: str
@@ -245,9 +256,14 @@ class Consideration(OnRequest):
 
 
 class ObjectionForm(OnRequest):
-    """F8: the objection as it was filled in; its copy is the receipt (Perki 1/2021)."""
+    """F8: the objection as it was filled in; its copy is the receipt (Perki 1/2021).
+
+    `filer`, who objects, signs it too.
+    """
 
     kind = "objection_form"
+
+    filer: Signature
 
     information: str
     purpose: str
@@ -276,7 +292,10 @@ class ObjectionReceipt(OnRequest):
 
 
 class ObjectionAnswer(OnRequest):
-    """F10: what the superior decided on an objection, and how to dispute it (Arts 36, 37)."""
+    """F10: what the superior decided on an objection, and how to dispute it (Arts 36, 37).
+
+    `examined` is what was weighed: the objection, the request, its notices and their basis.
+    """
 
     kind = "objection_answer"
 
@@ -285,6 +304,7 @@ class ObjectionAnswer(OnRequest):
     received: str
     ground: str
     facts: str
+    examined: tuple[str, ...]
     decision: str
     reasons: str
     order: str
@@ -293,6 +313,7 @@ class ObjectionAnswer(OnRequest):
     dispute_until: str
     dispute_reason: str
     commission: str
+    commission_address: str
 
     @property
     def reference(self) -> str:

@@ -12,7 +12,6 @@ class ConsequenceTest(OnRequest):
     case_number: str = ""
     information: str
     article: str
-    basis: str
     opened: str
     closed: str
     participants: str
@@ -30,7 +29,6 @@ class Classification(Letter):
     information: str
     unit: str
     article: str
-    law: str
     test: str
     begins: str
     ends: str

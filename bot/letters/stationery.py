@@ -97,8 +97,8 @@ def _file(path: Path) -> tuple[str, bytes]:
         raise ConfigError(ErrorText("letters-picture", file=path, most=most)) from error
 
 
-def letterhead(office: OfficeProfile) -> Office:
-    """Return the office's details for the head of a letter."""
+def letterhead(office: OfficeProfile, bot: str = "") -> Office:
+    """Return the details for the head of a letter: the office's, and the name of its bot."""
     return Office(
         name=office.name,
         place=office.place,
@@ -106,6 +106,7 @@ def letterhead(office: OfficeProfile) -> Office:
         phone=office.phone,
         email=office.email,
         website=office.website,
+        bot=bot,
         elections=office.elections,
     )
 

@@ -154,6 +154,13 @@ def glossary(names: tuple[str, ...]) -> Glossary:
     return Glossary(meant, frozenset(idle), frozenset(places), frozenset(elsewhere))
 
 
+@cache
+def every_glossary() -> Glossary:
+    """Return all glossaries joined: whatever offices have, whichever office it is."""
+    names = (file.name for file in (files("bot.office") / "glossaries").iterdir())
+    return glossary(tuple(sorted(name.removesuffix(".toml") for name in names)))
+
+
 @lru_cache(maxsize=4)
 def office_glossary(names: tuple[str, ...], own_names: tuple[str, ...]) -> Glossary:
     """Return the glossary of an office, which ignores its own names in searches."""

@@ -119,6 +119,7 @@ class OfficeProfile(Section):
     # The document that sets the policy of access; its text is published (UU 14/2008 ps. 11(1)c).
     policy_decree: str = ""
     information_commission: str = Field(min_length=1, description="wanted-commission")
+    information_commission_address: str = ""
 
     service_hours: ServiceHours = Field(description="wanted-hours")
     costs: Wording = Field(description="wanted-languages")

@@ -159,7 +159,7 @@ class ServiceHours(Section):
     wednesday: Hours | None = _hours_field()
     thursday: Hours | None = _hours_field()
     friday: Hours | None = _hours_field()
-    # The decision of the office that sets them; while it is empty, people are told to ask first.
+    # The decision of the office that sets them; while it is empty, the check says so.
     basis: str = ""
 
     def on(self, weekday: int) -> tuple[time, time] | None:

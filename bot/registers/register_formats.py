@@ -66,7 +66,7 @@ def write_table(table: Table, form: Format, office: str, stamp: TrailStamp) -> b
     """Return the table in a format. Raises TypesettingError if a page cannot be set."""
     match form:
         case Format.XLSX:
-            return xlsx([table], stamp.made_at)
+            return xlsx([table], stamp.made_at, stamp.short_code)
         case Format.PDF:
             return typeset_pdf("register", page_facts(table, office), stamp)
 

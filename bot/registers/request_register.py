@@ -93,10 +93,11 @@ def _outcome_words(outcome: Outcome, words: Words) -> str:
 def _part_refusal(decided: Decided, words: Words) -> str:
     if decided.outcome is Outcome.GRANTED:
         return ""
-    letter = (
-        words.phrase("register-article-17", letter=decided.article_17) if decided.article_17 else ""
-    )
-    return ". ".join(filter(None, (letter, decided.reasons)))
+    ground = ""
+    if decided.article_17:
+        letter, law = decided.article_17, decided.statute or "none"
+        ground = words.phrase("register-article-17", letter=letter, law=law)
+    return ". ".join(filter(None, (ground, decided.reasons)))
 
 
 def _refusals(entry: RequestEntry, words: Words) -> str:

@@ -19,20 +19,30 @@ SAFE = {
 }
 
 
-def xlsx(tables: Sequence[Table], made_at: datetime) -> bytes:
-    """Return tables as the sheets of a workbook; the same tables give the same bytes."""
+def xlsx(tables: Sequence[Table], made_at: datetime, code: str = "") -> bytes:
+    """Return tables as the sheets of a workbook; the same tables give the same bytes.
+
+    With the code of the record it stands in the foot of each page, and in the file's properties.
+    """
+    record = f"Kode catatan {code}" if code else ""
     written = io.BytesIO()
     with xlsxwriter.Workbook(written, SAFE) as book:
-        book.set_properties({"title": tables[0].title, "created": made_at.replace(tzinfo=None)})
+        book.set_properties(
+            {
+                "title": tables[0].title,
+                "created": made_at.replace(tzinfo=None),
+                "comments": record,
+            }
+        )
         for table in tables:
-            add_table(book, table)
+            add_table(book, table, record)
     return written.getvalue()
 
 
-def add_table(book: Any, table: Table) -> None:
-    """Write a table as a sheet of a workbook."""
+def add_table(book: Any, table: Table, record: str = "") -> None:
+    """Write a table as a sheet of a workbook; `record` stands in the foot of its pages."""
     sheet = book.add_worksheet(table.title[:31])
-    first = _head(book, sheet, table)
+    first = _head(book, sheet, table, record)
     shapes = _shapes(book)
     for number, row in enumerate(table.rows, first):
         for place, cell in enumerate(row):
@@ -43,7 +53,7 @@ def add_table(book: Any, table: Table) -> None:
         sheet.autofilter(first - 1, 0, first + len(table.rows) - 1, len(table.columns) - 1)
 
 
-def _head(book: Any, sheet: Any, table: Table) -> int:
+def _head(book: Any, sheet: Any, table: Table, record: str) -> int:
     """Write title, notes and headings, and set the page up; return the first row of the table."""
     sheet.write_string(0, 0, table.title, book.add_format({"bold": True, "font_size": 14}))
     for number, note in enumerate(table.notes, 1):
@@ -62,7 +72,7 @@ def _head(book: Any, sheet: Any, table: Table) -> int:
     sheet.repeat_rows(top)
     # The name of the sheet is cut after 31 characters; an ampersand would begin a code.
     title = table.title.replace("&", "&&")
-    sheet.set_footer(f"&L{title}&RHalaman &P dari &N")
+    sheet.set_footer(f"&L{title}&C{record}&RHalaman &P dari &N")
     return top + 1
 
 

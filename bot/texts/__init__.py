@@ -20,6 +20,7 @@ from babel.localedata import exists
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
+from bot.domain.law.outside_act import LAST_SECOND
 from bot.office.languages import LANGUAGES, OFFICIAL, TRANSLATIONS
 from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import Wording
@@ -204,8 +205,13 @@ class Texts:
         return tuple(format_date(date(2000, month, 1), "LLL", locale) for month in range(1, 13))
 
     def moment(self, language: str, at: datetime) -> str:
-        """Write an instant out in the office's zone: Rabu, 8 April 2026 14.30 WIB."""
+        """Write an instant out in the office's zone: Rabu, 8 April 2026 14.30 WIB.
+
+        Of what happened outside the chat on a day, at an hour that nobody stated, it is the day.
+        """
         local = at.astimezone(self._zone)
+        if local.time() == LAST_SECOND:
+            return self.day(language, local.date())
         zone = ZONES.get(self._zone.key, local.tzname())
         clock = format_datetime(local, self.say(language, "clock-time"), locale=OFFICIAL)
         return f"{self.day(language, local.date())} {clock} {zone}"

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.domain.words.informal_words import Lexicon, Meanings, Topic, words_of
+from bot.domain.words.informal_words import SIGN, Lexicon, Meanings, Topic, words_of
 from bot.domain.words.reply_rules import FormsOfAddress
 from bot.office.languages import LANGUAGES
 
@@ -98,6 +98,14 @@ class Openings:
     """How people begin a request and end a clause, apart from its subject."""
 
     opener: re.Pattern[str]
+    demand: re.Pattern[str]
+    """Asks for what follows; the group `asker` holds "I would" and the like before it."""
+    introduction: re.Pattern[str]
+    """Begins a clause about who asks, or a line of a letter's head or end."""
+    purpose: re.Pattern[str]
+    """What a request is for, up to its end: "for my thesis"."""
+    relatives: Meanings
+    """Behind these a demand is somebody else's: "people who need …"."""
     calls: Meanings
     sentence_end: re.Pattern[str]
     """A stop ends a sentence, unless it ends an abbreviation."""
@@ -107,12 +115,29 @@ class Openings:
 def openings() -> Openings:
     """Return how people open a request, in all languages."""
     told = [_table(language)["openers"] for language in LANGUAGES]
-    ways = "|".join(table["ways"] for table in told if "ways" in table)
+
+    def ways(key: str) -> str:
+        demands = (table.get("demands", "") for table in told)
+        written = (
+            table[key].replace("@demands@", f"(?:{one})")
+            for table, one in zip(told, demands, strict=True)
+            if key in table
+        )
+        return "|".join(written)
+
     between = r"[\s,.;:!?\-–—]*"
-    short = _any_of(told, "abbreviations").split("|")
-    unless = "".join(rf"(?<!\b{word}\.)" for word in (*short, r"\w"))
+    unless = "".join(
+        rf"(?<!\b{word}\.)" for word in (*_any_of(told, "abbreviations").split("|"), r"\w")
+    )
     return Openings(
-        opener=re.compile(rf"(?ix) ^ {between} (?: {ways} ) \b {between}"),
+        opener=re.compile(rf"(?ix) {between} (?: {ways('ways')} ) \b {between}"),
+        demand=re.compile(
+            rf"(?ix) \b (?P<asker> (?: (?:{_any_of(told, 'askers')}) \s+ ){{0,4}} )"
+            rf"(?: {ways('demands')} ) \b"
+        ),
+        introduction=re.compile(rf"(?ix) ^ \s* (?: {ways('introduces')} ) (?: \b | (?<=[A-Z]) )"),
+        purpose=re.compile(rf"(?ix) \s+ (?: {ways('tails')} ) \b .* $"),
+        relatives=_all(table.get("relatives", "") for table in told),
         calls=_all(table.get("calls", "") for table in told),
         sentence_end=re.compile(rf"(?i){unless}(?<=[.!?])\s+|\n+"),
     )
@@ -227,13 +252,16 @@ def _used(table: Table) -> Meanings:
     """Return every word that a table uses for a topic, for small talk or as content."""
     topics = [table["status"], *table["doors"].values(), *table["questions"].values()]
     words = [*table["talk"].values(), *table["common"].values(), table["content"]["words"]]
-    words += [topic["with"] for topic in topics]
-    asks = [word for topic in topics for ask in _asked(topic) for word in ask]
-    return _all(words) | frozenset(asks)
+    words += [topic.get("with", "") for topic in topics]
+    ways = [way for topic in topics for way in (*topic["asks"], *topic.get("own", ()))]
+    asks = frozenset().union(*map(_asked, ways))
+    return _all(words) | {word for word in asks if not word.startswith(SIGN)}
 
 
-def _asked(topic: Table) -> list[Meanings]:
-    return [frozenset(words_of(ask)) for ask in (*topic["asks"], *topic.get("own", ()))]
+def _asked(way: str) -> Meanings:
+    """Return the words of a way to ask; "~permits" stands for any word of that sign."""
+    signs = frozenset(part for part in way.split() if part.startswith(SIGN))
+    return signs.union(*(words_of(part) for part in way.split() if part not in signs))
 
 
 def _topics(tables: list[Table]) -> dict[str, Topic]:
@@ -243,10 +271,10 @@ def _topics(tables: list[Table]) -> dict[str, Topic]:
 
 def _topic(tables: list[Table]) -> Topic:
     def sets(key: str) -> tuple[Meanings, ...]:
-        return tuple(frozenset(words_of(ask)) for table in tables for ask in table.get(key, ()))
+        return tuple(_asked(ask) for table in tables for ask in table.get(key, ()))
 
     asks, own = sets("asks"), sets("own")
-    words = _all(table["with"] for table in tables).union(*asks, *own)
+    words = _all(table.get("with", "") for table in tables).union(*asks, *own)
     return Topic(asks, words, own)
 
 

@@ -12,7 +12,14 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from bot.domain.words.hidden_finding import TOLD
-from bot.uploads.cleaning_outcome import MOST_TOLD, TELLS, CleanedFile, Task, UnfitFile
+from bot.uploads.cleaning_outcome import (
+    LONGEST_CODE,
+    MOST_TOLD,
+    TELLS,
+    CleanedFile,
+    Task,
+    UnfitFile,
+)
 from bot.uploads.file_cleaning import LARGEST_SENT, clean, load_decoder
 from bot.uploads.list_reading import MOST_ANSWERED, list_rows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement, confine
@@ -21,6 +28,7 @@ MOST_WRITTEN = {
     Task.CLEAN: LARGEST_SENT + 100,
     Task.READ_LIST: MOST_ANSWERED + 100,
     Task.LOOK: MOST_TOLD + 100,
+    Task.FIND_CODE: LONGEST_CODE + 100,
 }
 """Bytes of an answer, with its first line."""
 
@@ -76,10 +84,24 @@ def _look() -> Callable[[bytes], tuple[str, bytes]]:
     return looked
 
 
+def _find_code() -> Callable[[bytes], tuple[str, bytes]]:
+    """Return the function that finds the code of the record; cleaning does not need its imports."""
+    from bot.uploads import record_code  # noqa: PLC0415 - dear to import
+
+    def found(body: bytes) -> tuple[str, bytes]:
+        code = record_code.code_in(body)
+        if isinstance(code, UnfitFile):
+            return code.reason, b""
+        return TELLS, json.dumps(code).encode()
+
+    return found
+
+
 _ACTS: dict[Task, Callable[[], Callable[[bytes], tuple[str, bytes]]]] = {
     Task.CLEAN: lambda: _cleaned,
     Task.READ_LIST: lambda: _read,
     Task.LOOK: _look,
+    Task.FIND_CODE: _find_code,
 }
 
 

@@ -17,15 +17,18 @@ class Task(StrEnum):
     CLEAN = "clean"
     READ_LIST = "read-list"
     LOOK = "look"
+    FIND_CODE = "find-code"
 
 
 TELLS = "told"
-"""The first line of its answer if JSON follows: a list's rows, or what the file hides.
+"""The first line of its answer if JSON follows: a list's rows, what the file hides, its code.
 
 Otherwise it is a kind, or a reason.
 """
 MOST_TOLD = 100_000
 """Bytes of the JSON that tells what a file hides."""
+LONGEST_CODE = 20
+"""Bytes of the JSON that tells the code of the record in a file."""
 
 Reason = Literal[
     "empty",  # no bytes at all

@@ -15,6 +15,7 @@ import bot
 from bot.domain.form_answers import FrozenModel
 from bot.domain.words.hidden_finding import TOLD, Finding
 from bot.uploads.cleaning_outcome import (
+    LONGEST_CODE,
     MOST_TOLD,
     TELLS,
     CleanedFile,
@@ -60,6 +61,9 @@ class _Rows(FrozenModel):
 
 
 _ROWS = TypeAdapter(_Rows)
+_CODE: TypeAdapter[str] = TypeAdapter(
+    Annotated[str, Field(pattern=r"^(?:[0-9A-F]{4}-[0-9A-F]{4})?$")]
+)
 
 
 def clean_apart(
@@ -136,6 +140,22 @@ def look_apart(body: bytes, confinement: Confinement) -> tuple[Finding, ...] | U
     if kind_by_head(body) in RECORDINGS:
         return ()
     return _asked(Task.LOOK, body, confinement, findings_in)
+
+
+def code_apart(body: bytes, confinement: Confinement) -> str | UnfitFile:
+    """Return the code of the record that a paper bears, "" if none, or why it cannot be read.
+
+    It blocks, and raises OSError, as clean_apart does.
+    """
+    return _asked(Task.FIND_CODE, body, confinement, code_in_answer)
+
+
+def code_in_answer(code: int, answer: IO[bytes]) -> str | UnfitFile:
+    """Return the code of the record from a process's exit code and answer, which is not trusted.
+
+    Raises OSError as verdict_of does.
+    """
+    return _told(code, answer, _CODE, LONGEST_CODE)
 
 
 def findings_in(code: int, answer: IO[bytes]) -> tuple[Finding, ...] | UnfitFile:

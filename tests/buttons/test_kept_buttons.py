@@ -81,7 +81,9 @@ MEANINGLESS = {
         "",
     ),
     "private": (
-        "", ":", "::::", "\x00", "💥:1", "nonsense", "menu", "menu:nonsense", "mine", "mine:",
+        "", ":", "::::", "\x00", "💥:1", "nonsense", "menu", "menu:nonsense",
+        "menu:language",  # the languages themselves stand there
+        "mine", "mine:",
         "mine:x", "mine:-1", "mine:٣", "mine:1:2", "mine:1234567890123456", "form:send",
         "consent", "consent:maybe", "missing:5", "missing:5:parcel", "rate:5",
         "transcript:3:perhaps", "mute:5", "mute:on:group:5", "dip:news:5:yes",

@@ -230,7 +230,7 @@ class Objection:
     state: str = "filed"
     outcome: str = ""
     ordered: date | None = None
-    fulfilled: bool = False
+    fulfilled: datetime | None = None
     answered: datetime | None = None
     notice: Notice | None = None
     counted_on: date | None = None
@@ -681,6 +681,9 @@ class Office:
             request.extended, request.last = False, notice.extends_from or request.last
             request.last = LastDay(self._counted(request, request.regime), request.last.promised)
         if notice.what == "answer" and request.answered:
+            for one in self.objections:
+                if one.request is request and one.fulfilled == request.answered:
+                    one.fulfilled = None
             request.answers.remove(request.answered)
             request.answered, request.state, request.outcome = None, notice.before, ""
 
@@ -713,7 +716,7 @@ class Office:
             request.decision.given, request.outcome = True, request.decision.outcome
         for objection in self.objections:
             if objection.request is request and objection.ordered:
-                objection.fulfilled = True
+                objection.fulfilled = objection.fulfilled or at
 
     def _received(self, request: Request, notice: Notice, at: datetime, way: str) -> None:
         notice.received, notice.way = at, way

@@ -28,7 +28,7 @@ def day(on: date | datetime | None) -> str:
 
 async def happens(world: World, what: str, happened: str) -> None:
     """Let the notice go by a way on its day."""
-    how, *days = re.findall(r"\w+", happened.replace("got", ""))
+    how, *days = re.findall(r"\w+", re.sub("got|back", "", happened))
     on = [at(int(one)) for one in days]
     if how == "nothing":
         await no_way_delivers(world, what, *on)
@@ -48,10 +48,12 @@ async def happens(world: World, what: str, happened: str) -> None:
             await notice_delivery.record_delivery(
                 turn, notice, DeliveryProof(on[0], way, world.budi.id, "Resi 1")
             )
-        if len(on) > 1:
-            await notice_delivery.record_delivery(
-                turn, notice, DeliveryProof(on[1], DeliveryWay.POST, world.budi.id, "Resi 1")
-            )
+        proof = DeliveryProof(on[-1], DeliveryWay.POST, world.budi.id, "Resi 1") if on else None
+        if "got" in happened and proof:
+            await notice_delivery.record_delivery(turn, notice, proof)
+        elif "back" in happened and proof:
+            posted = require(await kept.get(turn.tx, notice), "none")
+            await undelivered_answers.record_failed_way(turn, await the_case(turn), posted, proof)
     await notice_delivery.OPEN_WAYS_TASK(world.desk, at(9))
     await notice_delivery.LAPSE_TASK(world.desk, at(9))
 

@@ -41,7 +41,7 @@ def test_the_command_writes_every_letter_and_needs_no_token(
     [
         ("notice", "001/PPID-PT/KPU-KLT/XI/2026"),
         ("undelivered", "017/PPID/KPU-KLT/XI/2026"),
-        ("objection_answer", "003/KEBERATAN/PPID/KPU-KLT/XI/2026"),
+        ("objection_answer", "001/PPID-TK/KPU-KLT/XI/2026"),
     ],
 )
 def test_a_letter_goes_by_its_own_number_or_else_by_that_of_its_matter(

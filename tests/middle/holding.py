@@ -7,6 +7,10 @@ from storage import inbox
 from tests.middle.people import citizen
 from tests.world import World
 
+LOOK = (
+    "INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts) "
+    "VALUES ({case_id}, 'identity-seen', 'officer:7', :now, :now, {facts})"
+)
 BESIDE: Mapping[str, str] = {
     "deficiencies": "INSERT INTO deficiency (case_id, missing, notified_at, complete_by) "
     "VALUES (1, x'', :now, :now)",
@@ -24,6 +28,7 @@ BESIDE: Mapping[str, str] = {
     "given": "INSERT INTO kept_file (about, about_id, case_id, chat_id, message_id, kind, file_id, "
     "name, state, size, due_at, stored_at) "
     "VALUES ('answer', 1, 1, -1, 8, 'document', 'F1', x'', 'kept', 5, :now, :now)",
+    "looks": LOOK.format(case_id=1, facts="'{}'"),
     "claims": "INSERT INTO claim (case_id, person_id, claimed_at) VALUES (1, :id, :now)",
     "draft": "INSERT INTO draft (person_id, form, step, answers, updated_at, expires_at) "
     "VALUES (:id, 'request', 'name', x'', :now, :now)",

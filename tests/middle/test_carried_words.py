@@ -205,7 +205,9 @@ async def test_words_stand_at_the_hour_at_which_they_were_said(filed: World, tur
     sari, earlier = await citizen(turn, filed.sari), turn.now - TWO_MINUTES
     said, place = Content(kind="text", text="kata"), (filed.sari.id, 900)
     manner = PostOptions(said_at=earlier)
-    seq = await citizen_posts.post_words(turn, sari, None, place, said, manner=manner)
+    seq = await citizen_posts.post_words(
+        turn, sari, await the_case(turn), place, said, manner=manner
+    )
     [copy] = await relayed_messages.of_row(turn.tx, seq)
     assert copy.piece.at == earlier
 
@@ -252,13 +254,12 @@ async def speaks(
     turn: Turn,
     world: World,
     content: Content,
-    case: int | None = 1,
     number: int = 900,
     **manner: Any,
 ) -> Queued:
-    """Let Sari say something, on a request or on none; return the row that carries it."""
+    """Let Sari say something on her request; return the row that carries it."""
     sari = await citizen(turn, world.sari)
-    about = await the_case(turn) if case else None
+    about = await the_case(turn)
     place, options = (sari.telegram_id, number), PostOptions(**manner)
     seq = await citizen_posts.post_words(turn, sari, about, place, content, manner=options)
     return require(await outbox.find(turn.tx, seq), "unknown")
@@ -273,15 +274,12 @@ CARD = Content(kind="contact", extra={"phone_number": "+6281", "first_name": "Sa
 NAMED = Content(kind="document", file_id="F", file_name="KTP Sari Wulandari.pdf")
 
 
-@pytest.mark.parametrize(
-    ("content", "case", "announced"),
-    [(CARD, 1, True), (CARD, None, False), (NAMED, 1, True), (NAMED, None, False)],
-)
-async def test_what_tells_who_somebody_is_is_opened_by_a_button_on_a_request_alone(
-    filed: World, turn: Turn, content: Content, case: int | None, *, announced: bool
+@pytest.mark.parametrize("content", [CARD, NAMED])
+async def test_what_tells_who_somebody_is_is_opened_by_a_button(
+    filed: World, turn: Turn, content: Content
 ) -> None:
-    [piece] = await carried(turn, await speaks(turn, filed, content, case))
-    assert piece.announced is announced
+    [piece] = await carried(turn, await speaks(turn, filed, content))
+    assert piece.announced
 
 
 @pytest.mark.parametrize(("left", "kind"), [(False, "text"), (True, "sticker")])

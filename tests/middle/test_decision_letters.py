@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.letters import (
     decision_letters,
     decision_wording,
+    exemption_letters,
     letter_drafts,
     letter_parts,
     objection_letters,
@@ -22,13 +23,18 @@ from bot.buttons.case_buttons import CopyLetter
 from bot.desk import notice_delivery
 from bot.desk.turn import use_office
 from bot.domain.law.decision import Outcome
+from bot.domain.law.exemption import Article17
+from bot.domain.law.exemption import TestCause as Cause
 from bot.domain.law.legal_notice import CORRECTION, NoticeEvent
+from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.official_answer import GivenAnswer
 from bot.domain.people.identity_proofs import ProofState
 from bot.domain.people.role_permissions import Holder
+from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.forms.decision_form import DecisionAnswers
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.texts import Markup
-from storage import decisions, desk_state, identity_proofs, list_entries, papers
+from storage import decisions, desk_state, identity_proofs, list_entries, objections, papers
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import GRANT, REFUSAL
 from tests.prelude import TUESDAY, Act, Giving, Regime, Role, Turn, World
@@ -44,6 +50,12 @@ PARTLY = {
     "decision_article17": "h",
     "decision_format": "softcopy",
     "decision_delivery": "chat",
+}
+UNHIDDEN = {**PARTLY, "decision_blacked_out": "no", "decision_blacked_out_reason": None}
+BY_LAW = {
+    "letter": Article17.J,
+    "law": "UU 27/2022 Pasal 65",
+    "in_force_until": date(2031, 11, 24),
 }
 NOT_DOCUMENTED = {
     "decision_outcome": Outcome.NOT_DOCUMENTED,
@@ -63,6 +75,10 @@ def given(**more: Any) -> DecisionAnswers:
     ("facts", "handed", "point", "said"),
     [
         (PARTLY, None, "blacked_out", "Nomor telepon warga."),
+        (PARTLY, None, "withheld", "yang dihitamkan, yaitu Nomor telepon warga."),
+        (UNHIDDEN, None, "withheld", "semua yang diminta selain Rekap per kecamatan"),
+        ({**UNHIDDEN, "decision_withheld": "Lampiran 2"}, None, "withheld", "Lampiran 2"),
+        (GRANT.model_dump(), None, "withheld", ""),
         (GRANT.model_dump(), None, "blacked_out", "tidak ada"),
         (GRANT.model_dump(), None, "given", GRANT.decision_given),
         (GRANT.model_dump(), HANDED, "given", "(3 berkas bersama jawaban ini)"),
@@ -97,18 +113,34 @@ async def test_a_ground_whose_consequence_nobody_wrote_refers_to_its_entry(turn:
     assert "sebagaimana tercantum di sana" in points.ground
 
 
-@pytest.mark.parametrize("written", ["Data pribadi tersebar", ""])
-async def test_a_decree_quotes_the_consequence_or_refers_to_where_it_stands(
-    refusing: World, turn: Turn, written: str
+@pytest.mark.parametrize(
+    ("entry", "facts", "point", "said"),
+    [
+        ({"consequence": "Data pribadi tersebar"}, {}, "consequence", "Data pribadi tersebar"),
+        ({"consequence": ""}, {}, "consequence", "sebagaimana tercantum dalam dasar itu"),
+        (BY_LAW, {}, "period", "sampai 24 November 2031"),
+        (BY_LAW, {}, "article", "undang-undang) dan UU 27/2022 Pasal 65"),
+        (BY_LAW, {}, "statutes", "UU 27/2022 Pasal 65"),
+        ({}, {}, "rules", "PKPU Nomor 22 Tahun 2023 tentang Pengelolaan dan Pelayanan Informasi"),
+        ({}, PARTLY, "withheld", "yang dihitamkan, yaitu Nomor telepon warga."),
+    ],
+)
+async def test_a_decree_says_what_is_refused_on_which_laws_and_until_when(
+    refusing: World,
+    turn: Turn,
+    entry: dict[str, Any],
+    facts: dict[str, Any],
+    point: str,
+    said: str,
 ) -> None:
-    entry = await list_entries.get_exemption(turn.tx, 1)
-    assert entry is not None
-    full = DecisionInFull(REFUSAL, {1: replace(entry, consequence=written)})
+    kept = await list_entries.get_exemption(turn.tx, 1)
+    assert kept is not None
+    decided = given(**(facts or REFUSAL.model_dump()))
+    full = DecisionInFull(decided, {1: replace(kept, **entry)})
     sari, case = await citizen(turn, refusing.sari), await the_case(turn)
     await decision_letters.send_refusal(turn, sari, case, full)
     [decree] = await papers.of_kind(turn.tx, "refusal")
-    said = json.loads(decree.facts)["consequence"]
-    assert (written or "sebagaimana tercantum dalam dasar itu") in said
+    assert said in str(json.loads(decree.facts)[point])
 
 
 @pytest.mark.parametrize(("means", "named"), [("words", False), ("letter", True)])
@@ -131,6 +163,36 @@ async def test_the_written_consideration_says_what_was_blacked_out(turn: Turn) -
     full = DecisionInFull(decision, await decision_wording.exemptions_of(turn, decision))
     named = decision_letters.considered_rows(turn, await the_case(turn), full)
     assert "Nomor telepon warga." in [words for _, words in named]
+
+
+@pytest.mark.parametrize(
+    ("begun", "asked", "cause", "said"),
+    [
+        (-1, True, Cause.BEFORE, "sebelum permohonan 001"),
+        (0, True, Cause.BEFORE, "sesudah permohonan 001"),
+        (0, True, Cause.ORDER, "atas perintah Komisi Informasi"),
+        (-1, False, Cause.BEFORE, "tidak atas suatu permohonan"),
+    ],
+)
+@pytest.mark.usefixtures("refusing")
+async def test_a_sheet_says_by_its_days_whether_the_test_came_before_the_request(
+    turn: Turn, begun: int, cause: Cause, said: str, *, asked: bool
+) -> None:
+    kept, case = await list_entries.get_exemption(turn.tx, 1), await the_case(turn)
+    assert kept is not None
+    sheet = {
+        "test_on": case.received_on + timedelta(days=begun),
+        "test_information": "Lampiran",
+        "test_article": "h",
+        "test_opened": "Data pribadi terungkap kepada siapa saja.",
+        "test_closed": "Rekapnya tetap terbuka.",
+        "test_participants": "PPID",
+        "test_result": "needed",
+    }
+    written = ConsequenceTestAnswers.model_validate(sheet).model_dump_json()
+    test = replace(kept, sheet=written, cause=cause)
+    letter = await exemption_letters.sheet_of_test(turn, test, case if asked else None)
+    assert letter.cause.startswith(said)
 
 
 @pytest.mark.parametrize(("days", "there"), [(0, True), (1, False)])
@@ -264,15 +326,25 @@ async def test_without_a_username_a_letter_has_no_link(turn: Turn) -> None:
     assert await letter_parts.status_link(turn, case) == ""
 
 
-@pytest.mark.parametrize("by", [True, False])
-async def test_of_those_at_the_counter_only_who_did_something_is_named(
-    filed: World, turn: Turn, *, by: bool
+@pytest.mark.parametrize(
+    ("actor", "name", "filer"),
+    [
+        ("officer", "Wati Lestari", ""),
+        ("desk", "", ""),
+        ("citizen", "", "lewat Telegram, Selasa, 24 November 2026 10.00 WIB, dengan pesan nomor 7"),
+    ],
+)
+async def test_a_form_names_the_officer_who_acted_or_how_it_was_filed_in_the_chat(
+    filed: World, turn: Turn, actor: str, name: str, filer: str
 ) -> None:
     serves = named(filed.wati.id, Role.PETUGAS, holder=Holder("Wati Lestari"))
     await appoints(turn.desk, turn.tx, serves)
-    who = (await officer(turn, filed.wati)).id if by else None
-    signed = await letter_parts.signature_of(turn, "petugas", by=who)
-    assert (signed.name == "Wati Lestari") is by
+    turn.update.pressed, turn.update.private_chat = 7, str(filed.sari.id)
+    who = (await officer(turn, filed.wati)).actor if actor == "officer" else actor
+    form = await request_letters.request_form_letter(turn, await the_case(turn), who)
+    assert form.signature.name == name
+    assert filer in form.filer.note
+    assert bool(filer) is bool(form.filer.note)
 
 
 @pytest.mark.parametrize(
@@ -287,7 +359,7 @@ async def test_the_form_on_paper_says_whether_and_when_papers_were_checked(
     else:
         judged = TUESDAY + timedelta(days=8) if proof == "valid" else None
         await identity_proofs.set_proof_state(turn.tx, 1, ProofState(proof), judged)
-    form = await request_letters.request_form_letter(turn, await the_case(turn))
+    form = await request_letters.request_form_letter(turn, await the_case(turn), "citizen")
     name, words = form.requester[-1]
     assert (row in words) if row else "Bukti" not in name
 
@@ -324,6 +396,30 @@ async def test_the_days_to_the_commission_are_the_law_s_or_else_the_office_s(
 ) -> None:
     use_office(turn, turn.office.model_copy(update={"dispute_days_in_stages": own}))
     assert objection_letters.commission_days(turn, regime) == days
+
+
+@pytest.mark.parametrize(
+    "weighed",
+    [
+        "keberatan 001/KEBERATAN/PPID/KPU-KLT/XI/2026 yang diterima Selasa, 24",
+        "permohonan 001/PPID/KPU-KLT/XI/2026 yang diterima Selasa, 24 November 2026",
+        "pemberitahuan tertulis nomor 001/PPID-PT/KPU-KLT/XI/2026 yang ditetapkan Selasa, 24",
+    ],
+)
+async def test_the_answer_to_an_objection_has_a_number_and_lists_what_was_weighed(
+    objected: World, turn: Turn, weighed: str
+) -> None:
+    sari, case = await citizen(turn, objected.sari), await the_case(turn)
+    objection = await objections.get(turn.tx, 1)
+    assert objection is not None
+    upheld = ObjectionDecisionAnswers(
+        objection_id=1,
+        objection_answer_outcome=ObjectionOutcome.UPHELD,
+        objection_answer_reasons="Laporannya sudah diberikan.",
+    )
+    letter = await objection_letters.answer(turn, sari, case, objection, upheld, (), Markup())
+    assert any(line.startswith(weighed) for line in letter.examined)
+    assert letter.number == "001/PPID-TK/KPU-KLT/XI/2026"
 
 
 @pytest.mark.parametrize(("language", "kept"), [("id", {}), ("en", {"translation": ("a", "b")})])

@@ -1,9 +1,11 @@
 """What officers pass on by hand: what waits, what was told, and what is over."""
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
 
+from bot.actions.cases import case_acts
 from bot.actions.delivery import unreachable_people
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.actions.outside_chat.errand_list import ErrandAnswers
@@ -11,14 +13,15 @@ from bot.buttons.submission_buttons import (
     RecordReceipt,
     RecordToldEarlier,
     RecordToldNow,
-    RecordWayFailed,
 )
 from bot.desk import notice_delivery
 from bot.desk.turn import use_office
+from bot.domain.law.acts import Act
 from bot.domain.law.legal_notice import EXTENSION, DeliveryProof, DeliveryWay, Notice
 from storage import notices
+from storage.trail import check_trail
 from tests.middle.noticing import at, decides, upholds
-from tests.middle.people import officer, refused, waiting
+from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.prelude import World, require, rows
 
 
@@ -60,15 +63,6 @@ async def test_what_was_posted_is_not_told_now_but_received_earlier(filed: World
             await errand_list.record_told_now(turn, budi, RecordToldNow(1, notice.id))
         _, begun = await errand_list.prefill_delivery(turn, budi, RecordReceipt(1, notice.id))
         assert begun == {"errand": notice.id, "failed": False}
-
-
-async def test_of_what_was_posted_only_an_extension_is_undone_by_its_return(filed: World) -> None:
-    notice = await handed(filed)
-    await rows(filed, "UPDATE notice SET sent_at = decided_at, what = 'missing'")
-    async with filed.desk.turn(at(2)) as turn:
-        budi = await officer(turn, filed.budi)
-        with refused("errand-done"):
-            await errand_list.prefill_delivery(turn, budi, RecordWayFailed(1, notice.id))
 
 
 @pytest.mark.parametrize(
@@ -186,3 +180,28 @@ async def test_of_a_closed_file_nothing_is_told_or_given_up_any_more(filed: Worl
             await errand_list.record_told_now(turn, budi, RecordToldNow(1, notice.id))
         with refused("case-restricted"):
             await undelivered_answers.confirm(turn, budi, 1, notice.id, certain=True)
+
+
+async def test_a_closed_request_is_owed_again_once_its_letter_came_back(drafted: World) -> None:
+    await decides(drafted, "answer")
+    posted = DeliveryProof(at(7), DeliveryWay.POST, drafted.budi.id, "Resi 1")
+    async with drafted.desk.turn(at(7)) as turn:
+        before = await the_case(turn)
+        await notice_delivery.record_delivery(turn, 1, posted)
+        await case_acts.finish(
+            turn, await the_case(turn), await authority(turn, drafted.budi, Act.FINISH)
+        )
+    async with drafted.desk.turn(at(10)) as turn:
+        notice = require(await notices.get(turn.tx, 1), "none")
+        came_back = replace(posted, at=at(10), evidence="Alamat tidak dikenal")
+        await undelivered_answers.record_failed_way(turn, await the_case(turn), notice, came_back)
+    async with drafted.desk.turn(at(10, 11)) as turn:
+        owed, names = await the_case(turn), ("state", "answered_at", "closed_at", "outcome")
+        assert [getattr(owed, one) for one in names] == [getattr(before, one) for one in names]
+        assert (await check_trail(turn.tx)).is_whole
+        assert len(await waiting(turn, "errand")) == 1
+        told = DeliveryProof(at(10, 11), DeliveryWay.PHONE, drafted.budi.id, "Dibacakan")
+        await notice_delivery.record_delivery(turn, 1, told)
+        assert (await the_case(turn)).answered_at == told.at
+    async with drafted.desk.turn(at(10, 12)) as turn:
+        assert (await check_trail(turn.tx)).is_whole

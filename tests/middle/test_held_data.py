@@ -1,10 +1,12 @@
 """What the file about a person holds: all that is theirs, nothing of others or of the office."""
 
+import json
+
 import pytest
 
 from storage import notices, outbox, people, personal_data
 from storage.outbox import Outgoing
-from tests.middle.holding import lives
+from tests.middle.holding import LOOK, lives
 from tests.middle.people import citizen
 from tests.prelude import Turn, World
 
@@ -86,6 +88,41 @@ async def test_a_question_is_held_by_who_asked_it_and_an_answer_by_who_heard_it(
     sari = await citizen(turn, filed.sari)
     said = [one.kind for one in await personal_data.read_all_of(turn.tx, sari)]
     assert said.count("questions") == found
+
+
+CASE, OBJECTION = 1, "001/KEBERATAN/PPID/KPU-KLT/XI/2026"
+YEAR = {"what": "register", "first": "2026-01-01", "last": "2026-12-31"}
+
+
+@pytest.mark.parametrize(
+    ("case_id", "facts", "seen"),
+    [
+        (CASE, {}, True),
+        (CASE, {"what": "file"}, True),
+        (None, {"number": OBJECTION}, True),
+        (None, {"number": OBJECTION.replace("001", "002")}, False),
+        (None, {"what": "right", "number": "1"}, True),
+        (None, {"register": "requests", **YEAR}, True),
+        (None, {"register": "objections", **YEAR}, True),
+        (None, {"register": "requests", **YEAR, "first": "2026-12-01"}, False),
+        (None, {"register": "objections", **YEAR, "last": "2026-01-31"}, False),
+    ],
+)
+async def test_who_opened_one_s_details_is_held_with_what_it_was(
+    objected: World, turn: Turn, case_id: int | None, facts: dict[str, str], *, seen: bool
+) -> None:
+    await lives(turn, objected)
+    await turn.tx.run("DROP TRIGGER event_is_not_deleted")
+    await turn.tx.run("DELETE FROM event WHERE name = 'identity-seen'")
+    known = json.dumps({"roles": ["ppid"], **facts})
+    look = LOOK.format(case_id=":case_id", facts=":facts")
+    await turn.tx.run(look, case_id=case_id, facts=known, now=turn.now)
+    sari = await citizen(turn, objected.sari)
+    held = await personal_data.read_all_of(turn.tx, sari)
+    looks = [one.clear for one in held if one.kind == "looks"]
+    assert looks == [f'{facts.get("what", "")}|officer:7|["ppid"]'] * seen
+    rina = await people.add_person(turn.tx, objected.rina.id, "id", turn.now)
+    assert await personal_data.read_all_of(turn.tx, rina) == []
 
 
 async def test_an_errand_is_held_with_the_way_by_which_it_was_passed_on(

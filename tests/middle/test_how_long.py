@@ -96,7 +96,9 @@ async def test_who_asks_when_it_is_open_is_told_of_days_off_within_a_fortnight(
     by = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
     change = day_off(turn.today + timedelta(days=ahead), added=True)
     await puts_in_force(turn, by, change)
-    await office_answers.answer_topics(turn, await citizen(turn, filed.sari), ("hours",))
+    await office_answers.answer_topics(
+        turn, await citizen(turn, filed.sari), ("hours",), "jam buka?"
+    )
     *_, said = await waiting(turn)
     assert ("Desember" in said.payload["text"]) is named
 

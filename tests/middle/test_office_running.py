@@ -18,11 +18,10 @@ from bot.actions.welcome import welcome_menu
 from bot.desk.messages import tell_group
 from bot.domain.people.role_permissions import Holder
 from bot.office.office_details import stated
-from storage import citizen_drafts, desk_state, office_days, people
+from storage import desk_state, office_days, people
 from tests.middle.day_counting import on
 from tests.middle.people import authority, citizen, officer, refused, waiting
 from tests.middle.replying import said
-from tests.middle.worlds import draft
 from tests.prelude import TUESDAY, Act, Link, Role, Turn, World
 from tests.world import appoints, named
 
@@ -175,26 +174,23 @@ async def test_a_group_that_has_moved_is_followed_once(filed: World, turn: Turn)
 
 
 @pytest.mark.parametrize(
-    ("spoken", "asked_before", "form", "offers"),
+    ("now", "words", "chosen", "in_form", "then"),
     [
-        ("en-GB", False, False, 1),
-        ("id", False, False, 0),
-        ("xx", False, False, 0),
-        (None, False, False, 0),
-        ("en", True, False, 0),
-        ("en", False, True, 0),
+        ("id", "I need it for my thesis please", False, True, "en"),
+        ("id", "Kula badhe nyuwun informasi, matur nuwun", False, False, "jv"),
+        ("id", "hello min", False, False, "id"),
+        ("id", "I need it for my thesis please", True, False, "id"),
+        ("en", "mau minta data TPS", False, False, "id"),
+        ("en", "mau minta data TPS", False, True, "en"),
     ],
 )
-async def test_a_language_is_offered_once_and_never_while_a_form_is_open(
-    filed: World, turn: Turn, spoken: str | None, *, asked_before: bool, form: bool, offers: int
+async def test_words_decide_the_language_until_one_is_chosen(
+    filed: World, turn: Turn, now: str, words: str, *, chosen: bool, in_form: bool, then: str
 ) -> None:
-    sari = await citizen(turn, filed.sari)
-    sari = sari.model_copy(update={"language_asked": asked_before})
-    if form:
-        await citizen_drafts.save_draft(turn.tx, draft({}, sari.id, turn.now))
-    before = len(await waiting(turn))
-    await welcome_menu.offer_by_account(turn, sari, spoken)
-    assert len(await waiting(turn)) - before == offers
+    known = await citizen(turn, filed.sari)
+    sari = known.model_copy(update={"language": now, "language_chosen": chosen})
+    spoken = await welcome_menu.speak_as_written(turn, sari, words, in_form=in_form)
+    assert spoken.language == then
 
 
 async def test_small_talk_is_never_answered_in_the_same_words_twice(filed: World) -> None:
@@ -202,7 +198,7 @@ async def test_small_talk_is_never_answered_in_the_same_words_twice(filed: World
     for kind in ("greeting", "greeting", "thanks", "greeting"):
         async with filed.desk.turn() as turn:
             sari = await citizen(turn, filed.sari)
-            await welcome_menu.answer_small_talk(turn, sari, kind, "Halo")
+            await welcome_menu.answer_small_talk(turn, sari, kind)
             heard.append(str((await waiting(turn))[-1].payload["text"]))
         await filed.settle()
     assert heard[0] != heard[1]

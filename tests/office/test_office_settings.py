@@ -159,10 +159,6 @@ def test_numbers_of_letters_can_be_told_apart(
         load_profile(profile_with(tmp_path, old, new))
 
 
-def test_a_series_without_a_template_is_numbered_by_hand() -> None:
-    assert KLATEN.letter_numbers.objection_answer == ""
-
-
 def test_on_a_working_day_without_hours_the_counter_is_closed() -> None:
     hours = KLATEN.service_hours.model_copy(update={"wednesday": None})
     office = KLATEN.model_copy(update={"service_hours": hours})

@@ -100,7 +100,8 @@ async def not_processed(world: World) -> None:
 @kept
 async def withdrawn(world: World) -> None:
     await received(world)
-    await world.press(world.sari, "Menu", "Permohonan saya", "001/PPID", "Cabut permohonan")
+    await world.say(world.sari, "/daftar")
+    await world.press(world.sari, "001/PPID", "Cabut permohonan")
     await world.press(world.sari, "Ya, cabut")
 
 

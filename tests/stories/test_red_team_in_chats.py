@@ -111,7 +111,7 @@ async def test_forged_buttons_in_private_tell_nothing_and_change_nothing(world: 
         pass  # what is said need not be sent to be read
     await world.parts.worker.drain()
     said = await carried(world, "outbox", f"seq > {last['seq']}")
-    assert len(said) > len([kind for kind in KINDS.values() if not parts_of(kind)])
+    assert len(said) >= len([kind for kind in KINDS.values() if not parts_of(kind)])
     assert [text for text in said if any(secret in text for secret in SECRETS)] == []
     in_group = await carried(world, "outbox", f"seq > {last['seq']} AND chat = '{GROUP}'")
     assert [text for text in in_group if all(help_wanted not in text for help_wanted in HELP)] == []

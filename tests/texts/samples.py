@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 
 from bot.domain.law.registration_numbers import format_number
-from bot.forms.typed_text import LONGEST_SUBJECT
+from bot.forms.request_title import LONGEST_SUBJECT
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.texts import DateRuns, Markup, texts_of
 from tests.texts.fluent_files import messages, names, variants

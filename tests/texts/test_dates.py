@@ -5,10 +5,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.law import outside_act
 from bot.texts import DateRuns, Texts
 
-TEXTS = Texts(ZoneInfo("Asia/Jakarta"), {}, strict=True)
+JAKARTA = ZoneInfo("Asia/Jakarta")
+TEXTS = Texts(JAKARTA, {}, strict=True)
 CHRISTMAS_EVE = date(2026, 12, 24)
+LATE_ELSEWHERE = datetime(2026, 10, 31, 17, 30, tzinfo=UTC)
+DAY_ALONE = outside_act.moment_of(date(2026, 11, 1), datetime(2026, 11, 9, tzinfo=UTC), JAKARTA)
 
 
 @pytest.mark.parametrize(
@@ -24,17 +28,18 @@ def test_a_day_is_written_out(language: str, written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "written"),
+    ("language", "at", "written"),
     [
-        ("id", "Minggu, 1 November 2026 00.30 WIB"),
-        ("en", "Sunday, 1 November 2026 00:30 WIB"),
-        ("jv", "Ahad, 1 November 2026 00.30 WIB"),
+        ("id", LATE_ELSEWHERE, "Minggu, 1 November 2026 00.30 WIB"),
+        ("en", LATE_ELSEWHERE, "Sunday, 1 November 2026 00:30 WIB"),
+        ("jv", LATE_ELSEWHERE, "Ahad, 1 November 2026 00.30 WIB"),
+        ("id", DAY_ALONE, "Minggu, 1 November 2026"),
     ],
 )
-def test_a_moment_is_written_in_the_office_s_zone(language: str, written: str) -> None:
-    late_evening_elsewhere = datetime(2026, 10, 31, 17, 30, tzinfo=UTC)
-
-    assert TEXTS.moment(language, late_evening_elsewhere) == written
+def test_a_moment_is_written_in_the_office_s_zone_with_the_hour_that_was_stated(
+    language: str, at: datetime, written: str
+) -> None:
+    assert TEXTS.moment(language, at) == written
 
 
 @pytest.mark.parametrize(

@@ -189,7 +189,7 @@ async def test_a_tap_is_answered_also_when_its_handling_fails(world: World) -> N
     await world.say(world.sari, "/start")
     world.parts.application.handlers.clear()
     before = len(answered(world))
-    await world.press(world.sari, "Bahasa")
+    await world.press(world.sari, "Periksa nomor")
     assert len(answered(world)) == before + 1
 
 

@@ -10,6 +10,7 @@ from bot.actions.answers import (
     written_considerations,
 )
 from bot.actions.cases import case_acts, case_rating
+from bot.actions.deadlines import case_dates
 from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import decision_letters, decision_wording
@@ -38,6 +39,7 @@ from bot.texts import OFFICIAL, Markup
 from storage import (
     answers,
     case_events,
+    decisions,
     file_archive,
     outbox,
     people,
@@ -170,9 +172,31 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
     )
 
 
+async def _on_returned(turn: Turn, notice: Notice) -> None:
+    """Owe the answer again: what came back was not sent, and its day is not the answer's.
+
+    What was written elsewhere, or another answer took the place of, does not leave a second time.
+    """
+    case, answer = await contacts.get_case(turn, notice.case_id), await _answer_of(turn, notice)
+    newest = await notice_delivery.newest_of_kind(turn, case, ANSWER.name)
+    stands = newest is not None and newest.id == notice.id
+    at = await case_acts.owe_answer_again(turn, case, notice) if stands else None
+    if at is None or answer is None:
+        await notice_delivery.void_notice(turn, await notice_delivery.get(turn, notice.id))
+    if at is None:
+        return
+    if answer is not None:
+        await answers.set_state(turn.tx, answer.id, "delivered", "sending")
+    by = ByLaw("UU 30/2014 Art 61", notice.decided_by)
+    if (decision := await decisions.current(turn.tx, case.id)) is not None:
+        await decisions.mark_given(turn.tx, decision.id, None, by)
+    await order_fulfilment.undo_order_done(turn, case, at, by)
+    await case_dates.plan_answer_reminders(turn, await contacts.get_case(turn, case.id))
+
+
 async def _answer_of(turn: Turn, notice: Notice) -> OfficialAnswer | None:
     """Return the answer that a notice delivers; None if it was given outside the chat."""
-    return await answers.get(turn.tx, notice.number("answer")) if notice.facts else None
+    return await answers.get(turn.tx, notice.number("answer")) if "answer" in notice.facts else None
 
 
 async def _on_refused(turn: Turn, notice: Notice) -> None:
@@ -310,6 +334,7 @@ ADDS = (
             NoticeEvent.HANDED: _on_handed,
             NoticeEvent.REFUSED: _on_refused,
             NoticeEvent.SENT: _on_sent,
+            NoticeEvent.RETURNED: _on_returned,
             NoticeEvent.ARRIVED: _on_received,
             NoticeEvent.TAKEN_BACK: _on_taken_back,
             NoticeEvent.VOID: _on_void,

@@ -62,7 +62,7 @@ async def rehearse_answer(
     if person is None:
         return Rehearsed(refusal=Refused("nobody-to-reply-to"))
     signer = officer
-    if not await permission_checks.may_press(turn, officer, SendAnswer):
+    if not await permission_checks.may(turn, officer, Act.ANSWER):
         holders = await permission_checks.role_holders(turn, Act.ANSWER.rule.who)
         there = [one for one in holders if not one.away_on(turn.today)]
         signer = next(iter(there or holders), officer)
@@ -170,7 +170,7 @@ async def _go_buttons(
         anyway = ReleaseHidden(case.id, answer.id, remarks.asked)
         let_go = [make_button(turn, OFFICIAL, "button-let-go", anyway)]
         return [*([make] if may_be_cleaned(one for _, _, one in remarks.found) else []), let_go]
-    sends = await permission_checks.may_press(turn, officer, SendAnswer)
+    sends = await permission_checks.may(turn, officer, Act.ANSWER)
     act, kind = ("send", SendAnswer) if sends else ("hand-up", HandUp)
     return [[make_button(turn, OFFICIAL, f"button-answer-{act}", kind(case.id, rehearsed.mark))]]
 

@@ -1,5 +1,7 @@
 """What follows when an answer that a superior or the Commission ordered was given."""
 
+from datetime import datetime
+
 from bot.actions.information_list import entries_from_answers
 from bot.desk.event_recording import record_event
 from bot.desk.messages import say_group
@@ -30,3 +32,10 @@ async def record_order_done(turn: Turn, case: Case, by: Authority | ByLaw) -> No
             due=objection.ordered_on,
             late=turn.today > objection.ordered_on,
         )
+
+
+async def undo_order_done(turn: Turn, case: Case, at: datetime, by: ByLaw) -> None:
+    """Let the orders be owed again that an answer carried out at the instant `at`."""
+    for objection in await objections.of_case(turn.tx, case.id):
+        if objection.fulfilled_at == at:
+            await objections.unset_fulfilled(turn.tx, objection.id, by)

@@ -77,6 +77,7 @@ class WithholdingAnswers(RefusalAnswers, OutgoingAnswers):
             "decision_rest": Outcome.REFUSED if some else None,
             "decision_held": "yes",
             "decision_blacked_out": "no" if some else None,
+            "decision_withheld": self.withholding_words if some else None,
         }
 
 

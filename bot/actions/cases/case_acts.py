@@ -16,11 +16,16 @@ from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, ByLaw, OwnWill
 from bot.domain.law.case import OWED, Case, Officer, Person, State
 from bot.domain.law.legal_notice import Before, Notice
-from bot.domain.records.events import EventName
+from bot.domain.records.event_trail import TELLING, ReplayedRow, replay_case
+from bot.domain.records.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL
-from storage import cases, people, reminders
+from storage import case_events, cases, people, reminders
+from storage.sqlite_connection import instant_as_text
+
+ANSWERING = frozenset({EventName.ANSWERED, EventName.ANSWERED_ELSEWHERE})
+ANSWERED = frozenset({State.ANSWERED, State.FINISHED})
 
 
 async def move_state(
@@ -46,6 +51,30 @@ async def undo(turn: Turn, case: Case, name: EventName, notice: Notice, by: ByLa
     moved = case.state is not name.state_after(before.state)
     if moved or not await cases.undo(turn.tx, case, before, notice.decided_at, by):
         raise Refused("take-back-over")
+
+
+async def owe_answer_again(turn: Turn, case: Case, notice: Notice) -> datetime | None:
+    """Let a request be as it was before its last answer, whose letter came back.
+
+    What was recorded with the answer, or closed the request since, stands no more. Return when the
+    answer was recorded; None if the request has been reopened since.
+    """
+    events = await case_events.events(turn.tx, case.id)
+    answered = [one for one in events if one.name in ANSWERING]
+    if not answered or case.state not in ANSWERED:
+        return None
+    by, last = ByLaw("UU 30/2014 Art 61", notice.decided_by), answered[-1]
+    closed = [one for one in events[events.index(last) :] if one.name is EventName.FINISHED]
+    for one in (last, *closed):
+        since = instant_as_text(one.recorded_at or one.happened_at)
+        facts: Facts = {"what": notice.what, "since": since}
+        await record_event(turn, case, EventName.LETTER_RETURNED, by, **facts)
+    told = ReplayedRow()
+    standing = await case_events.events(turn.tx, case.id)
+    for one in (one for one in standing if one.name in TELLING and "number" not in one.facts):
+        told = replay_case(told, one.name, instant_as_text(one.happened_at), one.facts)
+    await cases.restore(turn.tx, case.id, told, by)
+    return last.recorded_at
 
 
 async def mark_answered(turn: Turn, case: Case, at: datetime, by: ByLaw, holder: int) -> None:

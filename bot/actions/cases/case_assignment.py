@@ -4,7 +4,7 @@ from functools import partial
 
 from bot.actions.cases import case_acts, menu_pages
 from bot.actions.deadlines import case_dates
-from bot.buttons.case_buttons import OpenMenu, TakeCase
+from bot.buttons.case_buttons import OpenMenu
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import case_button
 from bot.desk.call_purposes import Purpose, RowAbout
@@ -33,8 +33,7 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 
     able = [
         member
         for member in await people.members(turn.tx)
-        if member.id != case.officer_id
-        and await permission_checks.may_press(turn, member, TakeCase)
+        if member.id != case.officer_id and await permission_checks.may(turn, member, Act.TAKE)
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
@@ -61,7 +60,7 @@ def _labelled(turn: Turn, member: Officer) -> str:
 async def pass_case_on(turn: Turn, case: Case, by: Authority, officer_id: int) -> None:
     """Pass a case on to another officer, and tell them."""
     taker = await people.officer(turn.tx, officer_id)
-    if taker is None or not await permission_checks.may_press(turn, taker, TakeCase):
+    if taker is None or not await permission_checks.may(turn, taker, Act.TAKE):
         raise Refused("cannot-be-passed-to")
     if case.officer_id == taker.id:
         raise Refused("has-it-already", officer=taker.display_name)

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from bot.actions.conversation import group_context, reply_line, reply_prompts
 from bot.actions.delivery import disclosure_checks, kept_files, relay
-from bot.buttons.case_buttons import WriteReply
 from bot.desk import contacts, permission_checks
 from bot.desk.messages import say_group
 from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
 from bot.domain.records.kept_file import KeptAbout
@@ -52,8 +52,8 @@ async def take_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | No
 
 async def _demand_may_reply(turn: Turn, officer: Officer) -> None:
     """Raise Refused, saying that nothing was sent, unless the officer may reply."""
-    if not await permission_checks.may_press(turn, officer, WriteReply):
-        roles = permission_checks.pressing_roles(turn, WriteReply)
+    if not await permission_checks.may(turn, officer, Act.REPLY):
+        roles = permission_checks.roles_that_may(turn, Act.REPLY)
         raise Refused("reply-only-for-roles", roles=permission_checks.role_names(turn, roles))
 
 

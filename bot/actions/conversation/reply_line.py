@@ -16,7 +16,6 @@ from bot.buttons.case_buttons import (
     DeleteReplyToo,
     KeepInside,
     SendReply,
-    WriteReply,
 )
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.call_purposes import ALARM, Purpose, RowAbout
@@ -26,6 +25,7 @@ from bot.desk.event_recording import redraw_card
 from bot.desk.keyboards import Button, Keyboard, message_payload
 from bot.desk.messages import group_place, make_button, tell, tell_group
 from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
 from bot.domain.message import shortened
 from bot.domain.records.unsent_reply import INSIDE, LEFT, ReplyState, UnsentPart, UnsentReply
 from bot.texts import OFFICIAL, Markup
@@ -189,7 +189,7 @@ async def _keyboard(
     send = _send_button(turn, "send", found, SendReply(reply.id, found.seen))
     if reply.state is ReplyState.NOTE:
         author = await people.officer(turn.tx, reply.officer_id)
-        may = author and await permission_checks.may_press(turn, author, WriteReply)
+        may = author and await permission_checks.may(turn, author, Act.REPLY)
         return [[send]] if may and not marked else []
     return [[send, make_button(turn, OFFICIAL, "button-reply-keep", KeepInside(reply.id))]]
 

@@ -3,12 +3,12 @@
 from bot.actions.conversation import group_context
 from bot.actions.delivery import relay
 from bot.buttons.button_data import YesNo
-from bot.buttons.case_buttons import WriteReply
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import private_button
 from bot.desk.event_recording import record_event
 from bot.desk.messages import choice_buttons, say_group, tell
 from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Person
 from bot.domain.message import Content, Incoming, utf16_length
 from bot.domain.records.events import EventName
@@ -25,7 +25,7 @@ async def ask_confirmation(turn: Turn, incoming: Incoming, words: str) -> None:
     """Keep a transcript as a note, and ask who spoke whether it is right."""
     turn.sensitive = True
     officer = await group_context.speaker(turn, incoming)
-    await permission_checks.demand_press(turn, officer, WriteReply)
+    await permission_checks.demand(turn, officer, Act.REPLY)
     case, person = await _spoken(turn, incoming)
     if not words:
         raise Refused("transcript-empty")

@@ -23,6 +23,7 @@ from bot.domain.records.events import EventName
 from bot.domain.reminders.office_reminder_plan import exemption_reminders
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import refuse_if, require
+from bot.forms.decision_items import INHERITED
 from bot.texts import OFFICIAL, Markup
 from storage import list_entries, reminders
 
@@ -91,12 +92,12 @@ EXEMPTION_OFFERS = AnswerOffers(
 
 
 async def with_article(turn: Turn, answers: Answers) -> Answers:
-    """Return a decision's answers with the letter of the entry that was chosen."""
+    """Return a decision's answers with letter and statute of the entry that was chosen."""
     entry = await list_entries.get_exemption(turn.tx, _chosen(answers))
-    kept = {name: value for name, value in answers.items() if name != "decision_article17"}
+    kept = {name: value for name, value in answers.items() if name not in INHERITED}
     if entry is None:
         return kept
-    return {**kept, "decision_article17": entry.letter}
+    return {**kept, "decision_article17": entry.letter, "decision_statute": entry.law}
 
 
 def _chosen(answers: Answers) -> int | None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.actions.cases import topic_rebuild
 from bot.actions.group import forum_topics
+from bot.actions.welcome import office_answers
 from bot.buttons.office_buttons import ShowHealth, ShowRoles
 from bot.desk import alarms, permission_checks
 from bot.desk.button_acts import group_button
@@ -112,6 +113,7 @@ async def _report(turn: Turn, tested: int, about: SetupCheckAbout) -> None:
         ready=not found.lacking,
         vacant=permission_checks.role_names(turn, await permission_checks.vacant_roles(turn))
         or "none",
+        silent=_silent(turn),
     )
     await queue_call(
         turn,
@@ -124,6 +126,13 @@ async def _report(turn: Turn, tested: int, about: SetupCheckAbout) -> None:
             **message_payload(_next(turn)),
         },
     )
+
+
+def _silent(turn: Turn) -> str:
+    """Name what people ask about and the office's profile does not tell, or "none"."""
+    settings = [setting for setting, _ in office_answers.lacking(turn.office)]
+    names = [turn.texts.plain(OFFICIAL, f"choice-office-detail-{one}") for one in settings]
+    return ", ".join(names) or "none"
 
 
 def _next(turn: Turn) -> list[list[Button]]:

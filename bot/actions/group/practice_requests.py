@@ -8,16 +8,14 @@ stands in no register, figure or trail.
 from collections.abc import Mapping
 
 from bot.actions.cases import card_lines
-from bot.buttons.button_data import ButtonData
-from bot.buttons.case_buttons import SendAnswer, TakeCase, WriteReply
 from bot.buttons.office_buttons import BeginPractice, PracticeStep
-from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import group_button, in_group, no_fields
 from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import answer_press, make_button, tell_group
 from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, RequesterKind, State
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, reckon_deadline
 from bot.domain.message import Incoming, shortened
@@ -34,25 +32,25 @@ SHOWN = 1_500
 
 async def post_practice(turn: Turn, officer: Officer) -> None:
     """Post a practice request, if the officer may work on requests."""
-    await permission_checks.demand_press(turn, officer, TakeCase)
+    await permission_checks.demand(turn, officer, Act.TAKE)
     await tell_group(turn, await _card(turn, None), _on_card(turn))
 
 
-PRACTISED: Mapping[PracticeStep, type[ButtonData]] = {
-    PracticeStep.TAKE: TakeCase,
-    PracticeStep.ANSWER: HandUp,
-    PracticeStep.GRANT: HandUp,
-    PracticeStep.HAND_UP: HandUp,
-    PracticeStep.SEND: SendAnswer,
+PRACTISED: Mapping[PracticeStep, Act] = {
+    PracticeStep.TAKE: Act.TAKE,
+    PracticeStep.ANSWER: Act.SUBMIT,
+    PracticeStep.GRANT: Act.SUBMIT,
+    PracticeStep.HAND_UP: Act.SUBMIT,
+    PracticeStep.SEND: Act.ANSWER,
 }
-"""Which button a step stands for: whoever may press that takes the step, as in earnest."""
+"""Which act a step stands for: whoever may do that takes the step, as in earnest."""
 
 
 @group_button("practice")
 async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0) -> None:
     """Go on with a practice request as with a real one: others draft, only the PPID sends."""
     if step in PRACTISED:
-        await permission_checks.demand_press(turn, officer, PRACTISED[step])
+        await permission_checks.demand(turn, officer, PRACTISED[step])
     match step:
         case PracticeStep.TAKE:
             words = words or await _writes(turn)
@@ -61,13 +59,13 @@ async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0)
             granted = _button(turn, "button-decision-granted", PracticeStep.GRANT, words)
             await _show(turn, _said(turn, "practice-decision"), [[granted], [_end(turn, words)]])
         case PracticeStep.GRANT:
-            sends = await permission_checks.may_press(turn, officer, SendAnswer)
+            sends = await permission_checks.may(turn, officer, Act.ANSWER)
             label = "button-answer-send" if sends else "button-answer-hand-up"
             goes = PracticeStep.SEND if sends else PracticeStep.HAND_UP
             keyboard = [[_button(turn, label, goes, words)], [_end(turn, words)]]
             await _show(turn, _said(turn, "practice-preview"), keyboard)
         case PracticeStep.HAND_UP:
-            signing = permission_checks.pressing_roles(turn, SendAnswer)
+            signing = permission_checks.roles_that_may(turn, Act.ANSWER)
             signers = await contacts.holders_to_mention(turn, signing)
             text = turn.texts.say(OFFICIAL, "practice-handed-up", signers=signers)
             await _show(turn, _marked(turn, text), [[_end(turn, words)]])
@@ -103,7 +101,7 @@ async def show_practice_reply(turn: Turn, incoming: Incoming) -> None:
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     officer = await contacts.serving_officer(turn, incoming.sender_id, incoming.sender_name)
-    await permission_checks.demand_press(turn, officer, WriteReply)
+    await permission_checks.demand(turn, officer, Act.REPLY)
     content = incoming.content
     words = content.text or turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
     text = turn.texts.say(OFFICIAL, "practice-replied", words=shortened(words, SHOWN))

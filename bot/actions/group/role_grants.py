@@ -12,7 +12,6 @@ from bot.actions.group.appointment_form import (
     read_holder,
     role_in_words,
 )
-from bot.buttons.case_buttons import TakeCase
 from bot.buttons.office_buttons import DEPUTY_OF_PPID, BeginPractice, ListOfficers, ShowRoles
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds, way_back
@@ -364,7 +363,7 @@ async def _buttons(
     """Return the buttons below the list of roles that the officer's own roles allow."""
     absent = [[make_button(turn, OFFICIAL, "button-away-ask", OpenAbout("away"))]] if held else []
     practice = [make_button(turn, OFFICIAL, "button-practice", BeginPractice())]
-    works = permission_checks.pressing_roles(turn, TakeCase) & held
+    works = permission_checks.roles_that_may(turn, Act.TAKE) & held
     own = [*absent, practice] if works else absent
     names_serving = is_allowed(Act.NAME_SERVING, held)
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")

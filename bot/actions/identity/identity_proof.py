@@ -12,7 +12,6 @@ from bot.desk.messages import make_button
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Person
 from bot.domain.message import Content, ContentKind
 from bot.domain.people.identity_proofs import Proof, ProofRule, ProofState, papers_of
@@ -95,9 +94,7 @@ async def proof_request_lines(
         return []
     values = await proof_values(turn, case, proof)
     return [
-        turn.texts.notice(
-            language, "receipt-proof", state=proof.state, arrival=case.arrival, **values
-        )
+        turn.texts.say(language, "receipt-proof", state=proof.state, arrival=case.arrival, **values)
     ]
 
 
@@ -172,9 +169,9 @@ async def _verdicts(
 ) -> list[list[Button]]:
     """Return the verdicts that this officer may give; "valid" is on the papers shown above."""
     officer = await people.officer_of(turn.tx, reader.telegram_id)
-    held = await permission_checks.roles_of(turn, officer) if officer else frozenset()
     possible = proof.is_open and case.state in Act.VERIFY_IDENTITY.rule.moves
-    if not possible or not is_allowed(Act.VERIFY_IDENTITY, held):
+    judge = officer and await permission_checks.may(turn, officer, Act.VERIFY_IDENTITY)
+    if not possible or not judge:
         return []
 
     def given(verdict: ProofState, seen: int = 0) -> list[Button]:

@@ -119,8 +119,7 @@ async def browse_exempt(turn: Turn, person: Person, start: int = 0) -> None:
             language,
             "list-exempt-line",
             title=one.title,
-            article=texts.plain(language, f"article-17-{one.letter}"),
-            law=one.law or "none",
+            article=exemption_letters.article_in_words(texts, language, one),
             basis=exemption_letters.basis_in_words(texts, one),
             period=period_of(texts, language, one),
         )

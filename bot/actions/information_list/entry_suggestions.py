@@ -157,7 +157,7 @@ async def offer_in_form(
     rows = [
         [make_button(turn, person.language, "button-none-of-these", go_on)],
         *([entry_button(turn, entry)] for entry in entries),
-        *citizen_form_messages.question_keyboard(turn, person, draft, step)[-2:],
+        *citizen_form_messages.question_keyboard(turn, person, draft, step)[-1:],
     ]
     subject = text_in(draft.answers, "subject")
     text = turn.texts.say(person.language, "list-suggestions-form", subject=subject)

@@ -222,7 +222,7 @@ async def write_entry(
     `case` is the one whose answer gave it, if one did.
     """
     entry = _entry(given)
-    may_show = bool(Act.PUBLISH.rule.who & await permission_checks.roles_of(turn, officer))
+    may_show = await permission_checks.may(turn, officer, Act.PUBLISH)
     state: EntryState = "shown" if may_show else "draft"
     source = case.id if case else None
     entry_id = await list_entries.add_entry(

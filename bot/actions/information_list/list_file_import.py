@@ -54,7 +54,7 @@ async def fetch_list_file(turn: Turn, incoming: Incoming) -> bool:
     officer = await people.officer_of(turn.tx, incoming.sender_id)
     if incoming.reply_to or content.is_large or not name.endswith(ENDINGS) or officer is None:
         return False
-    if not Act.PUBLISH.rule.who & await permission_checks.roles_of(turn, officer):
+    if not await permission_checks.may(turn, officer, Act.PUBLISH):
         return False
     for earlier in await file_archive.about(turn.tx, KeptAbout.LIST_FILE, 0):
         await file_archive.discard(turn.tx, earlier.id)

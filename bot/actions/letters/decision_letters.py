@@ -1,5 +1,6 @@
 """Letters about a decision: notice, correction, refusal, written consideration."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -24,6 +25,7 @@ from bot.letters.letter_facts import (
     Signature,
     WrittenNotice,
 )
+from bot.office.settings_sections import LegalSource
 from bot.texts import OFFICIAL, Markup
 from storage import decisions, papers
 
@@ -125,7 +127,7 @@ async def correction(
         number=await letter_parts.letter_number(turn, "correction", f"case:{case.id}:{count}"),
         signature=signed,
         count=str(count),
-        corrects=await _corrected(turn, case),
+        corrects=await notice_number(turn, case, await decision_wording.decision_of(turn, case)),
         answered=turn.texts.moment(OFFICIAL, case.answered_at) if case.answered_at else "",
         words=words,
         files=files,
@@ -135,10 +137,9 @@ async def correction(
     )
 
 
-async def _corrected(turn: Turn, case: Case) -> str:
-    """Return the number of the current notice: the signed letter's or the desk's own, or ""."""
-    standing = await decision_wording.decision_of(turn, case)
-    by_letter = standing.given.decision_letter_number if standing else None
+async def notice_number(turn: Turn, case: Case, full: DecisionInFull | None) -> str:
+    """Return the number of a decision's notice: the signed letter's or the desk's own, or ""."""
+    by_letter = full.given.decision_letter_number if full else None
     number = await papers.number_of(turn.tx, "notice", letter_parts.matter_key(case))
     return by_letter or number or ""
 
@@ -179,9 +180,14 @@ async def _refusal(turn: Turn, case: Case, full: DecisionInFull) -> Refusal:
         **letter_parts.right_to_object(turn, case),
         number=await letter_parts.letter_number(turn, "refusal", f"decision:{decision.id}"),
         signature=await letter_parts.decided_by(turn, case),
+        statutes=tuple(dict.fromkeys(one.law for one in full.entries.values() if one.law)),
+        rules=tuple(map(_rule, turn.office.legal_sources)),
         partly=any(part.decision_outcome is not Outcome.REFUSED for part in full.given.parts),
+        withheld=each(lambda one, _: _refused_part(turn, one)),
         article=each(
-            lambda one, entry: _named(one, exemption_letters.article_in_words(turn, entry.letter))
+            lambda one, entry: _named(
+                one, exemption_letters.article_in_words(turn.texts, OFFICIAL, entry)
+            )
         ),
         basis=each(lambda _, entry: exemption_letters.basis_in_words(turn.texts, entry)),
         consequence=each(lambda _, entry: _consequence(turn, entry)),
@@ -189,6 +195,12 @@ async def _refusal(turn: Turn, case: Case, full: DecisionInFull) -> Refusal:
         article_18=each(lambda one, _: _article_18(turn, one)),
         period=each(lambda _, entry: exemption_letters.period_in_words(turn, entry.in_force_until)),
     )
+
+
+def _rule(source: LegalSource) -> str:
+    """Return a rule that binds the office itself, with its number as decrees write it."""
+    numbered = re.sub(r"(\S+)/(\d{4})$", r"Nomor \1 Tahun \2", source.name)
+    return f"{numbered} tentang {source.title}"
 
 
 def _consequence(turn: Turn, entry: Exemption) -> str:
@@ -199,6 +211,14 @@ def _consequence(turn: Turn, entry: Exemption) -> str:
 def _named(one: PartAnswers, words: str) -> str:
     """Put the item's name before words about it; words about the whole stay as they are."""
     return f"{one.decision_item}: {words}" if isinstance(one, ItemAnswers) else words
+
+
+def _refused_part(turn: Turn, one: PartAnswers) -> str:
+    """Return which item is refused, and which part of it; "" if that is the whole request."""
+    part = decision_wording.withheld_part(turn, OFFICIAL, one)
+    if not isinstance(one, ItemAnswers):
+        return part
+    return _named(one, part) if part else one.decision_item
 
 
 def _article_18(turn: Turn, one: PartAnswers) -> str:

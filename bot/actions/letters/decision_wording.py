@@ -82,6 +82,7 @@ class Points:
     held: str
     other_body: str
     decision: str
+    withheld: str
     ground: str
     reasons: str
     given: str
@@ -103,6 +104,7 @@ def decision_points(turn: Turn, language: str, full: DecisionInFull) -> Points:
         other_body=each(lambda one: _other_body(turn, language, one))
         or texts.plain(language, "decision-other-body", other="none", body=""),
         decision=each(lambda one: _decision(turn, language, one)),
+        withheld=each(lambda one: withheld_part(turn, language, one)),
         ground=each(lambda one: _ground(turn, language, one, full.entries)),
         reasons=each(lambda one: one.decision_reasons or ""),
         given=_given(turn, language, full, each(lambda one: one.decision_given or "")) or nothing,
@@ -147,6 +149,20 @@ def _decision(turn: Turn, language: str, one: PartAnswers) -> str:
     return texts.plain(language, "decision-item-named", item=one.decision_item, words=words)
 
 
+def withheld_part(turn: Turn, language: str, one: PartAnswers) -> str:
+    """Return which part of something is not given, or "" where all or nothing of it is."""
+    if one.decision_outcome is not Outcome.PARTLY:
+        return ""
+    if one.decision_withheld:
+        return one.decision_withheld
+    return turn.texts.plain(
+        language,
+        "decision-withheld",
+        blacked=one.decision_blacked_out_reason or "none",
+        given=one.decision_given,
+    )
+
+
 def _given(turn: Turn, language: str, full: DecisionInFull, material: str) -> str:
     """Return what is given; where the answer gives it in its own words, no document is named."""
     handed = full.handed
@@ -179,7 +195,7 @@ def _ground(turn: Turn, language: str, one: PartAnswers, entries: Entries) -> st
     return texts.plain(
         language,
         "decision-ground",
-        article=texts.plain(language, f"article-17-{one.decision_article17}"),
+        article=exemption_letters.article_in_words(texts, language, entry),
         basis=exemption_letters.basis_in_words(turn.texts, entry),
         consequence=entry.consequence or "none",
     )
@@ -238,6 +254,8 @@ def _result(turn: Turn, language: str, full: DecisionInFull) -> Iterator[str]:
         if isinstance(one, ItemAnswers):
             words = _decision(turn, language, one)
             yield "\n" + texts.say(language, "decision-notice-item", number=number, words=words)
+        if withheld := withheld_part(turn, language, one):
+            yield texts.say(language, "decision-notice-withheld", withheld=withheld)
         if ground := _ground(turn, language, one, full.entries):
             yield texts.say(language, "decision-notice-ground", ground=ground)
         if one.decision_reasons:

@@ -74,5 +74,5 @@ async def respondent_answer(
     return RespondentAnswer(
         **await _on_dispute(turn, about),
         grounds=tuple(grounds),
-        signature=await letter_parts.signature_of(turn, "ppid"),
+        signature=await letter_parts.signature_of(turn, "head"),
     )

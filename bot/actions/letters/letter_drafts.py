@@ -107,7 +107,9 @@ async def _consideration(turn: Turn, known: LetterSources) -> Letter | None:
 
 
 async def _test(turn: Turn, known: LetterSources) -> Letter | None:
-    return await exemption_letters.sheet_of_test(turn, known.test) if known.test else None
+    if known.test is None:
+        return None
+    return await exemption_letters.sheet_of_test(turn, known.test, known.case)
 
 
 async def _classification(turn: Turn, known: LetterSources) -> Letter | None:

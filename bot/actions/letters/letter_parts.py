@@ -14,6 +14,7 @@ from bot.domain.law.registration_numbers import format_number
 from bot.domain.law.workdays import Reckoning
 from bot.domain.message import shortened
 from bot.domain.people.role_permissions import Appointment
+from bot.domain.records.events import officer_of
 from bot.letters import stationery
 from bot.letters.letter_facts import Signature
 from bot.letters.stationery import Post, letterhead
@@ -35,6 +36,8 @@ Series = Literal[
 
 JUDGES: tuple[Post, ...] = ("atasan", "head", "pembina")
 """Who may answer an objection, in the order of the law."""
+AT_COUNTER: tuple[Post, ...] = ("petugas", "ppid")
+"""Who may receive a request and list what it lacks, the nearest first."""
 LONGEST_ASKED = 1_000
 """UTF-16 units of a request's words in a letter."""
 
@@ -69,7 +72,7 @@ async def common_facts(turn: Turn, case: Case | None, written: str | None = None
     The day is today's, unless one is `written`.
     """
     return {
-        "office": letterhead(turn.office),
+        "office": letterhead(turn.office, await bot_name(turn)),
         "day": date_in_words(turn, turn.today) if written is None else written,
         "link": await status_link(turn, case) if case else "",
     }
@@ -89,6 +92,15 @@ async def to_requester(turn: Turn, case: Case) -> dict[str, Any]:
     """Return the facts of every letter to a requester: the request, and the address."""
     answers = await cases.identity(turn.tx, case.id)
     return {**await request_facts(turn, case), "addressee": identity_view.addressee(turn, answers)}
+
+
+def filed_in_chat(turn: Turn, at: datetime) -> str:
+    """Return the words in place of a signature under what somebody filed in the chat.
+
+    They name the message under which it was sent, where that was done by a button.
+    """
+    pressed = turn.update.pressed if turn.update.private_chat else None
+    return turn.texts.plain(OFFICIAL, "letter-filed", at=at, message=pressed)
 
 
 def right_to_object(turn: Turn, case: Case) -> dict[str, Any]:
@@ -112,12 +124,18 @@ def date_in_words(turn: Turn, on: date) -> str:
     return turn.texts.span(OFFICIAL, on, on)
 
 
+async def bot_name(turn: Turn) -> str:
+    """Return the bot's username as people write it, such as "@ppid_bot"; "" until it is known."""
+    username = (await desk_state.bot_user(turn.tx)).get("username")
+    return f"@{username}" if username else ""
+
+
 async def status_link(turn: Turn, case: Case) -> str:
     """Return the link that shows a case's status, or "" if the bot's username is unknown."""
-    username = (await desk_state.bot_user(turn.tx)).get("username")
-    if not username:
+    name = (await bot_name(turn)).removeprefix("@")
+    if not name:
         return ""
-    return f"https://t.me/{username}?start=status_{case.sequence}-{case.year}"
+    return f"https://t.me/{name}?start=status_{case.sequence}-{case.year}"
 
 
 async def signature_of(
@@ -145,6 +163,31 @@ async def _holder(turn: Turn, post: Post, by: int | None, at: datetime) -> Appoi
         if one.role == post and by in (None, one.officer_id)
     ]
     return min(held, key=lambda one: one.acting is not None, default=None)
+
+
+async def served_by(turn: Turn, actor: str) -> Signature:
+    """Return who signs for the counter: the officer who acted, in the office that they hold.
+
+    The actor is the one of the act's event; of what no officer did only the office is named.
+    """
+    by = officer_of(actor)
+    if by is None:
+        return await signature_of(turn, "petugas")
+    held = [post for post in AT_COUNTER if await _holder(turn, post, by, turn.now)]
+    return await signature_of(turn, (held or AT_COUNTER)[0], by=by)
+
+
+async def form_signatures(
+    turn: Turn, party: Literal["requester", "objector"], actor: str, at: datetime
+) -> dict[str, Signature]:
+    """Return who signs a form: who files it, and the counter; in the chat neither does by hand."""
+    filer = Signature(role=turn.texts.plain(OFFICIAL, "letter-party", party=party))
+    counter = await served_by(turn, actor)
+    if actor == "citizen":
+        received = turn.texts.plain(OFFICIAL, "letter-received")
+        filer = filer.model_copy(update={"note": filed_in_chat(turn, at)})
+        counter = counter.model_copy(update={"note": received})
+    return {"filer": filer, "signature": counter}
 
 
 async def decided_by(turn: Turn, case: Case | None, *, name: str = "") -> Signature:

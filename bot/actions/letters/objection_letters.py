@@ -5,11 +5,12 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.actions.identity import identity_view
-from bot.actions.letters import letter_parts
+from bot.actions.letters import decision_letters, decision_wording, letter_parts
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.case import Case, Person
-from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
+from bot.domain.law.decision import CurrentDecision
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term, local_date
 from bot.domain.law.objection_state import Objection
 from bot.domain.law.workdays import Reckoning
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
@@ -20,7 +21,7 @@ from bot.letters.letter_facts import (
     Signature,
 )
 from bot.texts import OFFICIAL, Markup
-from storage import cases, objections
+from storage import cases, decisions, objections
 
 
 def commission_days(turn: Turn, regime: Regime) -> int | str:
@@ -30,9 +31,9 @@ def commission_days(turn: Turn, regime: Regime) -> int | str:
 
 
 async def objection_form_letter(
-    turn: Turn, case: Case | None, objection: Objection
+    turn: Turn, case: Case | None, objection: Objection, actor: str
 ) -> ObjectionForm:
-    """Return the objection form as a letter, as it was filled in (F8)."""
+    """Return the objection form as a letter, as the `actor` filed it (F8)."""
     texts = turn.texts
     told = await objections.facts(turn.tx, objection.id)
     return ObjectionForm(
@@ -49,7 +50,7 @@ async def objection_form_letter(
         received=_received(turn, objection),
         due=texts.day(OFFICIAL, objection.dates.promised),
         due_reason=texts.plain(OFFICIAL, "letter-objection-due"),
-        signature=await letter_parts.signature_of(turn, "petugas"),
+        **await letter_parts.form_signatures(turn, "objector", actor, objection.filed_at),
     )
 
 
@@ -146,6 +147,7 @@ async def answer(
         received=_received(turn, objection),
         ground=_ground(turn, objection),
         facts=text_in(told, "objection_facts"),
+        examined=await _examined(turn, case, objection),
         decision=texts.plain(OFFICIAL, f"objection-outcome-{given.objection_answer_outcome}"),
         reasons=given.objection_answer_reasons or "",
         order=given.objection_answer_order or "",
@@ -154,8 +156,41 @@ async def answer(
         dispute_until=texts.day(OFFICIAL, days[0]) if days else "",
         dispute_reason=_dispute_reason(turn, objection, days[1:]),
         commission=turn.office.information_commission,
+        commission_address=turn.office.information_commission_address,
         signature=await _judge(turn, objection, given),
     )
+
+
+async def _examined(turn: Turn, case: Case | None, objection: Objection) -> tuple[str, ...]:
+    """Return what an answer weighs: the objection, the request, each notice and its basis."""
+    filed = _weighed(turn, "objection", number=objection.number, on=objection.filed_on)
+    if case is None:
+        return (filed,)
+    asked = _weighed(turn, "request", number=case.number, on=case.received_on)
+    notices = [
+        await _notice_weighed(turn, case, decision)
+        for decision in await decisions.given(turn.tx, case.id)
+    ]
+    told = [line for lines in notices for line in lines] or [_weighed(turn, "silence")]
+    return (filed, asked, *dict.fromkeys(told))
+
+
+async def _notice_weighed(turn: Turn, case: Case, decision: CurrentDecision) -> tuple[str, ...]:
+    full = await decision_wording.in_full(turn, decision)
+    said = decision_wording.decision_points(turn, OFFICIAL, full)
+    notice = _weighed(
+        turn,
+        "notice",
+        number=await decision_letters.notice_number(turn, case, full) or "none",
+        on=local_date(decision.decided_at, turn.zone),
+        words=said.decision.rstrip("."),
+    )
+    return (notice, _weighed(turn, "basis", words=said.ground)) if said.ground else (notice,)
+
+
+def _weighed(turn: Turn, what: str, **facts: object) -> str:
+    known = {"number": "", "on": "", "words": "", **facts}
+    return turn.texts.plain(OFFICIAL, "letter-weighed", what=what, **known)
 
 
 async def _judge(turn: Turn, objection: Objection, given: ObjectionDecisionAnswers) -> Signature:

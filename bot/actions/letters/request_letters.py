@@ -32,8 +32,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, identity_proofs
 
 
-async def request_form_letter(turn: Turn, case: Case) -> RequestForm:
-    """Return the request form as a letter, as it was filled in (F1)."""
+async def request_form_letter(turn: Turn, case: Case, actor: str) -> RequestForm:
+    """Return the request form as a letter, as the `actor` filed it (F1)."""
     texts = turn.texts
     answers = await cases.identity(turn.tx, case.id)
     obtain = texts.plain(OFFICIAL, f"choice-obtain-{case.obtain}")
@@ -42,7 +42,7 @@ async def request_form_letter(turn: Turn, case: Case) -> RequestForm:
     return RequestForm(
         **await letter_parts.request_facts(turn, case),
         number=case.number,
-        signature=await letter_parts.signature_of(turn, "petugas"),
+        **await letter_parts.form_signatures(turn, "requester", actor, case.received_at),
         requester=(*identity_view.identity_rows(turn, answers), *await _proof(turn, case)),
         wanted=case.wanted,
         purpose=case.purpose,
@@ -70,9 +70,14 @@ async def receipt(
     reckoning: Reckoning,
     longer: Reckoning | None,
     said: Markup,
+    actor: str,
 ) -> Receipt:
-    """Return the proof of receipt as a letter (F2); `said` is the message in that language."""
+    """Return the proof of receipt as a letter (F2); `said` is the message in that language.
+
+    It names the officer who received the request, if one did.
+    """
     texts, office = turn.texts, turn.office
+    signed, valid = await letter_parts.served_by(turn, actor), "letter-receipt-valid"
     return Receipt(
         **await letter_parts.common_facts(turn, case),
         **letter_parts.translation_facts(language, said),
@@ -89,30 +94,34 @@ async def receipt(
         longer=texts.day(OFFICIAL, longer.due) if longer else "",
         addressee=office.objection_addressee,
         costs=office.costs.in_language(OFFICIAL),
+        signature=signed.model_copy(update={"note": texts.plain(OFFICIAL, valid)}),
     )
 
 
 async def deficiency(
     turn: Turn,
-    person: Person,
     case: Case,
     missing: MissingParts,
     until: Reckoning,
     basis: str,
-    said: Markup,
+    actor: str,
+    translated: Mapping[str, Any],
 ) -> DeficiencyNotice:
-    """Return the letter on what is missing (F3); `said` is the message in their language."""
+    """Return the letter on what is missing (F3), signed by the officer who listed it.
+
+    `translated` are the facts of its sheet in their language.
+    """
     texts = turn.texts
     common_one = (
         [texts.plain(OFFICIAL, "letter-missing", common=missing.common)] if missing.common else []
     )
     return DeficiencyNotice(
         **await letter_parts.to_requester(turn, case),
-        **letter_parts.translation_facts(person.language, said),
+        **translated,
         number=await letter_parts.letter_number(
             turn, "deficiency", f"case:{case.id}:{turn.now.isoformat()}"
         ),
-        signature=await letter_parts.signature_of(turn, "petugas"),
+        signature=await letter_parts.served_by(turn, actor),
         missing=(*common_one, *missing.written),
         until=texts.day(OFFICIAL, until.due),
         until_reason=letter_parts.counting_reason(

@@ -23,7 +23,6 @@ from bot.desk.messages import choice_buttons, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.authority import Authority, OwnWill
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.objection_rules import (
@@ -56,7 +55,7 @@ async def prefill_answer(turn: Turn, officer: Officer, objection: Objection) -> 
     if found.outside:
         await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
         return await _prefilled(turn, objection)
-    judges = is_allowed(Act.ANSWER_OBJECTION, await permission_checks.roles_of(turn, officer))
+    judges = await permission_checks.may(turn, officer, Act.ANSWER_OBJECTION)
     if judges and not await objection_judges.is_judge(turn, officer, objection.case_id):
         role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)

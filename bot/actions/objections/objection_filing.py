@@ -117,7 +117,7 @@ async def record_filed(
     told = receipt_facts(objection.filed_at, objection.filed_on, objection.dates)
     facts = {**facts, "number": objection.number, **told}
     await record_event(turn, case, EventName.OBJECTED, actor, objection.filed_at, **facts)
-    form = await objection_letters.objection_form_letter(turn, case, objection)
+    form = await objection_letters.objection_form_letter(turn, case, objection, actor)
     await paper_sending.save_letter(turn, case, form, "officer")
 
 

@@ -141,6 +141,18 @@ async def explain_right(turn: Turn, person: Person, case: Case) -> None:
     )
 
 
+async def offer_objection(turn: Turn, person: Person, case: Case) -> bool:
+    """Ask whether an answer satisfies, while an objection to it is possible; say whether it is."""
+    last = await _last_day(turn, case)
+    if last is None or turn.today > last:
+        return False
+    language = person.language
+    label = turn.texts.plain(language, "object-until", until=last)
+    door = Button(label, ObjectAbout(case.id))
+    await tell(turn, person, turn.texts.say(language, "right-asked"), [[door]], case=case)
+    return True
+
+
 async def _last_day(turn: Turn, case: Case) -> date | None:
     """Return the last day to object to how a request was answered or closed; None before that."""
     for ground in (Ground.NOT_AS_REQUESTED, Ground.NOT_FULFILLED):

@@ -87,13 +87,15 @@ async def file_request(turn: Turn, person: Person, draft: FormDraft) -> Case:
     await request_completion.plan_check_reminders(turn, case)
     await case_card.post(turn, case)
     await request_filing.show_material(turn, requester, case, given, person.telegram_id)
-    await _slip(turn, person, registered)
+    await _slip(turn, person, registered, officer.actor)
     text = turn.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
     await entrust_to_officers(turn, case, text, row_purpose(RECEIPT))
     return case
 
 
-async def _slip(turn: Turn, person: Person, registered: request_filing.Registered) -> None:
+async def _slip(
+    turn: Turn, person: Person, registered: request_filing.Registered, actor: str
+) -> None:
     """Send the officer, in private, what is printed or copied for the requester."""
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     case, texts = registered.case, turn.texts
@@ -102,7 +104,7 @@ async def _slip(turn: Turn, person: Person, registered: request_filing.Registere
     text = "\n\n".join([request_filing.receipt_text(turn, OFFICIAL, registered), *asked, rest])
     claim = texts.say(OFFICIAL, "slip-claim", link=await letter_parts.status_link(turn, case))
     await tell(turn, person, Markup(f"{text}\n\n{claim}"), case=case, purpose=PRINTED_RECEIPT)
-    letter = await request_filing.receipt_letter(turn, OFFICIAL, registered)
+    letter = await request_filing.receipt_letter(turn, OFFICIAL, registered, actor)
     await paper_sending.send_letter(turn, person, case, letter, recipient="officer")
     made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
     await tell(turn, person, made)

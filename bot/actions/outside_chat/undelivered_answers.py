@@ -52,7 +52,7 @@ async def record_failed_way(
         over=bool(offered),
     )
     if notice.sent_at is not None and proof.way is notice.way:  # what came back was not sent
-        await notice_delivery.mark_not_sent(turn, notice)
+        await notice_delivery.mark_returned(turn, notice)
 
 
 def _way(turn: Turn, proof: DeliveryProof) -> str:

@@ -62,7 +62,7 @@ async def erase(turn: Turn, person: Person) -> Markup:
     for case_id in reduced:
         await renew_papers(turn, case_id)
     await expired_data.delete_request_words(turn.tx, person.id)
-    await people.set_language(turn.tx, person.id, OFFICIAL, asked=False)
+    await people.set_language(turn.tx, person.id, OFFICIAL, chosen=False)
     kept = await cases.of_person(turn.tx, person.id)
     return turn.texts.say(
         person.language, "erased", pieces=pieces, details=len(reduced), stays=bool(kept)

@@ -1,4 +1,4 @@
-"""A file with everything kept about a person, in words (UU 27/2022 Art 7, 32)."""
+"""A file with everything kept about a person, and who looked at it (UU 27/2022 Art 7, 31, 32)."""
 
 import json
 import re
@@ -63,8 +63,8 @@ def _clear(desk: Desk, language: str, one: HeldRecord) -> str:
             method, fate = one.clear.split("|")
             what = "words" if method == "sendMessage" else "file"
             return texts.plain(language, "data-sent", what=what, fate=fate)
-        case "events":
-            return _event(desk, language, one.clear)
+        case "events" | "looks":
+            return _act(desk, language, one)
         case "asked":
             number, right, outcome = one.clear.split("|")
             name = texts.plain(language, f"right-name-{right}")
@@ -87,20 +87,20 @@ def _part(desk: Desk, language: str, name: str, part: str) -> str:
     return choice_in_words(desk, language, name, part)
 
 
-def _event(desk: Desk, language: str, clear: str) -> str:
+def _act(desk: Desk, language: str, one: HeldRecord) -> str:
     """Return what happened and who did it, an officer by the names of their roles alone."""
     texts = desk.texts
-    name, actor, roles = clear.split("|")
-    event = EventName(name)
-    what = (
-        texts.plain(language, f"event-{event}")
-        if event.row.for_citizens
-        else texts.plain(OFFICIAL, f"chronicle-{event}")
-    )
+    what, actor, roles = one.clear.split("|")
+    if one.kind == "looks":
+        words = texts.plain(language, "data-looked", what=what or "none")
+    elif EventName(what).row.for_citizens:
+        words = texts.plain(language, f"event-{what}")
+    else:
+        words = texts.plain(OFFICIAL, f"chronicle-{what}")
     who = actor if actor in ("citizen", "desk") else "officer"
     held = [texts.plain(OFFICIAL, f"role-{role}") for role in json.loads(roles)]
     by = texts.plain(language, "data-by", who=who, roles=", ".join(held) or "none")
-    return f"{by}: {what}"
+    return f"{by}: {words}"
 
 
 def _lines(desk: Desk, language: str, value: Any, name: str = "") -> list[str]:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from bot.actions.cases import case_acts
 from bot.actions.deadlines import date_explanations
 from bot.actions.identity import identity_proof
-from bot.actions.letters import request_letters
+from bot.actions.letters import letter_parts, request_letters
 from bot.actions.requests.deficiency_form import DEFICIENCY, DeficiencyAnswers
 from bot.buttons.case_buttons import CallComplete, ReopenLate
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
@@ -189,7 +189,13 @@ async def _send_letter(turn: Turn, notice: Notice) -> None:
         return
     said = turn.texts.say(person.language, "deficiency-notice", **_values(turn, case, told))
     letter = await request_letters.deficiency(
-        turn, person, case, told.missing, _until(turn, case, told), told.basis, said
+        turn,
+        case,
+        told.missing,
+        _until(turn, case, told),
+        told.basis,
+        notice.decided_by,
+        letter_parts.translation_facts(person.language, said),
     )
     await paper_sending.send_letter(turn, person, case, letter, by_hand=notice.by_hand)
 

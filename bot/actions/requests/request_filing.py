@@ -11,7 +11,7 @@ from bot.actions.delivery.citizen_posts import PostOptions
 from bot.actions.identity import identity_proof
 from bot.actions.letters import letter_parts, request_letters
 from bot.actions.requests import identity_papers, request_completion
-from bot.buttons.request_buttons import ShowMenu, ShowOwnCase
+from bot.buttons.request_buttons import ShowOwnCase
 from bot.desk import group_message, number_series, paper_sending
 from bot.desk.call_purposes import RECEIPT
 from bot.desk.event_recording import record_event
@@ -74,10 +74,9 @@ async def register_and_tell(
     await identity_proof.record_proof(turn, case, registered.proof)
     await case_dates.record_promise(turn, case)
     await request_completion.plan_check_reminders(turn, case)
-    await _receipt(turn, person, registered)
-    await paper_sending.send_letter(
-        turn, person, case, await receipt_letter(turn, person.language, registered)
-    )
+    letter = await receipt_letter(turn, person.language, registered, "citizen")
+    await paper_sending.send_letter(turn, person, case, letter)
+    await _receipt(turn, person, registered)  # last: number and date stay in sight
     await case_card.post(turn, case)
     await show_material(turn, person, case, answers, person.telegram_id)
     return case
@@ -101,9 +100,8 @@ async def record_filed(turn: Turn, case: Case, actor: str, **facts: Unpack[Facts
     told = receipt_facts(case.received_at, case.received_on, case.dates)
     facts = {**facts, "due": str(case.due_on), "regime": case.regime, **told}
     await record_event(turn, case, EventName.FILED, actor, case.received_at, **facts)
-    await paper_sending.save_letter(
-        turn, case, await request_letters.request_form_letter(turn, case), "officer"
-    )
+    form = await request_letters.request_form_letter(turn, case, actor)
+    await paper_sending.save_letter(turn, case, form, "officer")
 
 
 async def register(
@@ -182,7 +180,7 @@ def _wanted(answers: RequestAnswers) -> str:
 
 
 async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
-    """Send the proof of receipt, with the PIN."""
+    """Send the proof of receipt, with the PIN, in the requester's language; the letter has both."""
     case, language = registered.case, person.language
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     asked = await identity_proof.proof_request_lines(turn, language, case, registered.proof)
@@ -198,7 +196,6 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
                 Button(turn.texts.plain(language, "button-copy-pin"), copy=registered.pin),
             ],
             [make_button(turn, language, "button-this-case", ShowOwnCase(case.id))],
-            [make_button(turn, language, "button-menu", ShowMenu())],
         ],
         case=case,
         purpose=RECEIPT,
@@ -208,21 +205,21 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
 def receipt_text(turn: Turn, language: str, registered: Registered) -> Markup:
     """Return the proof of receipt: number, time, last day and why, PIN (UU 14/2008 Art 22(4))."""
     case = registered.case
-    text = turn.texts.notice(language, "receipt", **_receipt_values(turn, registered))
+    text = turn.texts.say(language, "receipt", **_receipt_values(turn, registered))
     if registered.longer is not None:
-        both = turn.texts.notice(
+        both = turn.texts.say(
             language, "receipt-two-dates", due=case.due_on, longer=registered.longer.due
         )
         text = Markup(f"{text}\n\n{both}")
     if registered.foreign:
-        text = Markup(f"{text}\n\n{turn.texts.notice(language, 'receipt-foreigner')}")
+        text = Markup(f"{text}\n\n{turn.texts.say(language, 'receipt-foreigner')}")
     pin = turn.texts.say(language, "receipt-pin", number=case.number, pin=registered.pin)
     return Markup(f"{text}\n\n{pin}")
 
 
 def receipt_rest(turn: Turn, language: str, registered: Registered) -> Markup:
     """Return what else a receipt says: extension, way, costs, what is next, the right to object."""
-    return turn.texts.notice(language, "receipt-rest", **_receipt_values(turn, registered))
+    return turn.texts.say(language, "receipt-rest", **_receipt_values(turn, registered))
 
 
 def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
@@ -248,13 +245,13 @@ def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
     }
 
 
-async def receipt_letter(turn: Turn, language: str, registered: Registered) -> Receipt:
+async def receipt_letter(turn: Turn, language: str, registered: Registered, actor: str) -> Receipt:
     """Return the proof of receipt as a letter (F2)."""
     values = _receipt_values(turn, registered)
     parts = [turn.texts.say(language, name, **values) for name in ("receipt", "receipt-rest")]
     said = Markup("\n\n".join(parts))
     return await request_letters.receipt(
-        turn, language, registered.case, registered.reckoning, registered.longer, said
+        turn, language, registered.case, registered.reckoning, registered.longer, said, actor
     )
 
 

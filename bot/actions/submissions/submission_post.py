@@ -6,7 +6,6 @@ from datetime import datetime
 from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_judges
-from bot.buttons.case_buttons import TakeCase
 from bot.buttons.office_buttons import DEPUTY_OF_PPID
 from bot.buttons.request_buttons import OpenAbout
 from bot.buttons.submission_buttons import ReturnSubmission, SignOnPaper, SignSubmission
@@ -220,7 +219,7 @@ async def record_handed_up(
     audience = Audience(min(await signing_roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, turn.reminder_rules, audience)
     await reminders.add_reminders(turn.tx, Subject(case.id if case else None), [planned])
-    works = await permission_checks.may_press(turn, by, TakeCase)
+    works = await permission_checks.may(turn, by, Act.TAKE)
     if works and case and case.officer_id is None and EventName.TAKEN.state_after(case.state):
         await case_acts.take(turn, case, by)
     asked = await signers(turn, submission.act, case)

@@ -1,17 +1,30 @@
 """Ordinary questions that the office's profile answers at once: hours, address, cost and so on."""
 
-from collections.abc import Callable, Mapping
-from datetime import timedelta
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from itertools import groupby
 
-from bot.buttons.request_buttons import CallOfficer, NewObjection, NewRequest, OtherMatters
+from bot.actions.welcome import welcome_menu
+from bot.buttons.button_data import ButtonData
+from bot.buttons.request_buttons import (
+    CallOfficer,
+    NewObjection,
+    NewRequest,
+    OtherMatters,
+    OwnCases,
+)
 from bot.desk.keyboards import Button
 from bot.desk.messages import make_button, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Person
+from bot.domain.words.asked_days import asked_day
 from bot.office import OfficeProfile
 from bot.office.settings_sections import WEEKDAYS
 from bot.texts import DateRuns, Markup, Texts
+from bot.texts.language_lexicons import date_names
+
+Facts = Mapping[str, object]
 
 
 def hours_in_words(texts: Texts, office: OfficeProfile, language: str) -> str:
@@ -28,10 +41,10 @@ def hours_in_words(texts: Texts, office: OfficeProfile, language: str) -> str:
 DAYS_OFF_AHEAD = timedelta(days=14)
 
 
-async def answer_topics(turn: Turn, person: Person, topics: tuple[str, ...]) -> None:
+async def answer_topics(turn: Turn, person: Person, topics: tuple[str, ...], asked: str) -> None:
     """Answer questions from the profile, as general information and no official answer."""
     language = person.language
-    answers = topics_in_words(turn, language, topics)
+    answers = topics_in_words(turn, language, topics, asked)
     closing = turn.texts.say(language, "answer-general")
     insist = make_button(turn, language, "button-insist", NewRequest())
     officer = make_button(turn, language, "button-escort", CallOfficer())
@@ -39,82 +52,119 @@ async def answer_topics(turn: Turn, person: Person, topics: tuple[str, ...]) -> 
     await tell(turn, person, Markup("\n\n".join([*answers, closing])), rows)
 
 
-def topics_in_words(turn: Turn, language: str, topics: tuple[str, ...]) -> list[Markup]:
-    """Return the answers to questions, in a language."""
-    return [ANSWERS[topic](turn, language) for topic in topics]
+def topics_in_words(turn: Turn, language: str, topics: tuple[str, ...], asked: str) -> list[Markup]:
+    """Return the answers to questions, in a language; the words `asked` may name a day."""
+    return [
+        turn.texts.say(
+            language, answer.text or f"answer-{topic}", **answer.facts(turn, language, asked)
+        )
+        for topic, answer in ((topic, ANSWERS[topic]) for topic in topics)
+    ]
 
 
 def _doors(turn: Turn, language: str, topics: tuple[str, ...]) -> list[list[Button]]:
-    if "complaint" not in topics:
-        return []
-    others = make_button(turn, language, "button-other-matters", OtherMatters())
-    return [[make_button(turn, language, "button-object", NewObjection())], [others]]
-
-
-def _hours(turn: Turn, language: str) -> Markup:
-    """Say whether the counter is open today, why not, when it opens next, and the days off."""
-    office, calendar, now = turn.office, turn.calendar, turn.now
-    hours = office.service_hours.on(turn.today.weekday())
-    off = calendar.day_off(turn.today)
-    works = calendar.is_workday(turn.today) and hours is not None
-    coming = calendar.days_off(turn.today, turn.today + DAYS_OFF_AHEAD)
-    return turn.texts.say(
-        language,
-        "answer-hours",
-        today=turn.today,
-        phase="open" if office.is_open(now, calendar) else "later" if works else "closed",
-        first=f"{hours[0]:%H.%M}" if hours else "",
-        last=f"{hours[1]:%H.%M}" if hours else "",
-        why=off.name if off else "none",
-        next=office.next_opening(now, calendar),
-        hours=hours_in_words(turn.texts, turn.office, language),
-        sure=bool(turn.office.service_hours.basis),
-        closed=DateRuns(tuple((day.on, day.on) for day in coming)),
-        any=bool(coming),
-    )
-
-
-def _address(turn: Turn, language: str) -> Markup:
-    """Say where the office is and how it is reached, as far as the profile tells."""
-    ways = ways_to_reach(turn.office)
-    return turn.texts.say(language, "answer-address", known=any(ways.values()), **ways)
+    """Return the buttons below the answers, each once."""
+    doors = dict.fromkeys(door for topic in topics for door in ANSWERS[topic].doors)
+    return [[make_button(turn, language, label, data)] for label, data in doors]
 
 
 def ways_to_reach(office: OfficeProfile) -> dict[str, str | None]:
     """Return where the office is and how it is reached, by the names that texts use."""
+    return {name: getattr(office, name) or None for name in WAYS}
+
+
+def lacking(office: OfficeProfile) -> Iterator[tuple[str, list[str]]]:
+    """Yield each setting that an office left empty, with the questions that lack it."""
+    for name in WAYS:
+        if not getattr(office, name):
+            yield name, [topic for topic, answer in ANSWERS.items() if name in answer.wants]
+
+
+def _of_profile(turn: Turn, language: str, _asked: str) -> Facts:
+    """Return what the profile tells; a text leaves out what is None."""
+    office, ways = turn.office, ways_to_reach(turn.office)
     return {
-        name: getattr(office, name) or None for name in ("address", "phone", "email", "website")
+        **ways,
+        "all": all(ways.values()),
+        "costs": office.costs,
+        "proof": office.privacy.identity_proof,
+        "hours": hours_in_words(turn.texts, office, language),
+        "addressee": office.objection_addressee,
+        "commission": office.information_commission,
     }
 
 
-def _cost(turn: Turn, language: str) -> Markup:
-    return turn.texts.say(language, "answer-cost", costs=turn.office.costs)
+def _hours(turn: Turn, language: str, asked: str) -> Facts:
+    """Tell of the day that is asked about, or of today: whether it opens, why not, when next."""
+    office, calendar, now, today = turn.office, turn.calendar, turn.now, turn.today
+    heard = welcome_menu.words_alone(turn, asked)
+    day = asked_day(heard, today, date_names("weekdays"), date_names("months")) or today
+    hours, off = office.service_hours.on(day.weekday()), calendar.day_off(day)
+    works = calendar.is_workday(day) and hours is not None
+    since = now if day == today else datetime.combine(day, time(), turn.zone)
+    if day != today:
+        phase = "opens" if works else "shut"
+    else:
+        phase = "open" if office.is_open(now, calendar) else "later" if works else "closed"
+    coming = calendar.days_off(today, today + DAYS_OFF_AHEAD)
+    return {
+        "day": day,
+        "phase": phase,
+        "first": f"{hours[0]:%H.%M}" if hours else "",
+        "last": f"{hours[1]:%H.%M}" if hours else "",
+        "why": off.name if off else "none",
+        "next": office.next_opening(since, calendar),
+        "hours": hours_in_words(turn.texts, office, language),
+        "closed": DateRuns(tuple((free.on, free.on) for free in coming)),
+        "any": bool(coming),
+    }
 
 
-def _needed(turn: Turn, language: str) -> Markup:
-    return turn.texts.say(language, "answer-needed", proof=turn.office.privacy.identity_proof)
+@dataclass(frozen=True)
+class OfficeAnswer:
+    """How a question is answered: what the profile should hold, and the buttons below.
+
+    The text is "answer-…" with the name of the question, unless another is named.
+    """
+
+    wants: tuple[str, ...] = ()
+    doors: tuple[tuple[str, ButtonData], ...] = ()
+    facts: Callable[[Turn, str, str], Facts] = _of_profile
+    text: str = ""
 
 
-def _pin(turn: Turn, language: str) -> Markup:
-    """Say what to do without the PIN of a request."""
-    return turn.texts.say(language, "status-no-pin", **ways_to_reach(turn.office))
+WAYS = ("address", "phone", "email", "website")
+"""Settings of the profile that name a way to the office."""
+_OBJECT = ("button-object", NewObjection())
+_OWN = ("button-mine", OwnCases())
+_OTHERS = ("button-other-matters", OtherMatters())
 
-
-def _plain(text_id: str) -> Callable[[Turn, str], Markup]:
-    return lambda turn, language: turn.texts.say(language, text_id)
-
-
-ANSWERS: Mapping[str, Callable[[Turn, str], Markup]] = {
-    "hours": _hours,
-    "address": _address,
-    "cost": _cost,
-    "duration": _plain("answer-duration"),
-    "needed": _needed,
-    "ppid": _plain("answer-ppid"),
-    "pin": _pin,
-    "privacy": _plain("answer-privacy"),
-    "scope": _plain("answer-scope"),
-    "delivery": _plain("answer-delivery"),
-    "complaint": _plain("answer-complaint"),
+ANSWERS: Mapping[str, OfficeAnswer] = {
+    "hours": OfficeAnswer(facts=_hours),
+    "address": OfficeAnswer(WAYS),
+    "call": OfficeAnswer(("phone",)),
+    "visit": OfficeAnswer(("address", "phone")),
+    "post": OfficeAnswer(("address",)),
+    "genuine": OfficeAnswer(("phone", "website")),
+    "cost": OfficeAnswer(),
+    "duration": OfficeAnswer(),
+    "how": OfficeAnswer(),
+    "needed": OfficeAnswer(),
+    "who": OfficeAnswer(),
+    "foreigner": OfficeAnswer(),
+    "company": OfficeAnswer(),
+    "proxy": OfficeAnswer(),
+    "reason": OfficeAnswer(),
+    "identity": OfficeAnswer(),
+    "privacy": OfficeAnswer(),
+    "scope": OfficeAnswer(),
+    "delivery": OfficeAnswer(),
+    "ppid": OfficeAnswer(),
+    "pin": OfficeAnswer(("address", "phone"), (_OWN,), text="status-no-pin"),
+    "lost": OfficeAnswer(("address",), (_OWN,)),
+    "cancel": OfficeAnswer(doors=(_OWN,)),
+    "dissatisfied": OfficeAnswer(doors=(_OBJECT,)),
+    "dispute": OfficeAnswer(doors=(_OBJECT, _OWN)),
+    "complaint": OfficeAnswer(doors=(_OBJECT, _OTHERS)),
 }
-"""What answers each of the questions in the lexicons."""
+"""The questions of the lexicons. A new one is a row, its text in each language, and its words."""

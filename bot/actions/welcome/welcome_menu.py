@@ -2,35 +2,53 @@
 
 from datetime import time
 
+from bot.buttons.button_data import ButtonData
 from bot.buttons.request_buttons import (
+    CallOfficer,
     CheckStatus,
-    ChooseLanguage,
     Help,
-    Languages,
+    MoreDoors,
     NewObjection,
     NewRequest,
     OtherMatters,
     OwnCases,
     ResumeForm,
 )
-from bot.desk import contacts, dialogues
-from bot.desk.keyboards import Button, Keyboard
-from bot.desk.messages import answer_press, make_button, say, tell
+from bot.desk import contacts, dialogues, group_message
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import answer_press, language_buttons, make_button, say, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.words.open_dialogues import SmallTalk
 from bot.domain.words.parsed_message import MessageContext, ParsedMessage, ReadingRules
 from bot.domain.words.similar_texts import RoutePhrases
 from bot.office.calendar_files import office_glossary
-from bot.texts import LANGUAGES, OFFICIAL
+from bot.texts import OFFICIAL
 from bot.texts.language_lexicons import lexicon, weights
-from storage import citizen_drafts, people
+from storage import cases, citizen_drafts, people
+
+Door = tuple[str, ButtonData]
+"""A button of the menu: the text of its label, and what it does."""
+FILE: Door = ("button-file", NewRequest())
+MINE: Door = ("button-mine", OwnCases())
+CHECK: Door = ("button-check", CheckStatus())
+OTHER: Door = ("button-other-matters", OtherMatters())
+DOORS = (
+    FILE,
+    MINE,
+    CHECK,
+    ("button-object", NewObjection()),
+    OTHER,
+    ("button-escort", CallOfficer()),
+    ("button-help", Help()),
+)
+"""All doors of the menu, in their order."""
 
 
 async def greet_person(turn: Turn, person: Person) -> None:
     """Greet a person, and offer to go on where they stopped."""
     await dialogues.leave(turn, person)
-    await say(turn, person, "greeting", [*await menu_keyboard(turn, person), _languages(turn)])
+    await say(turn, person, "greeting", await menu_keyboard(turn, person))
 
 
 async def show_menu(turn: Turn, person: Person) -> None:
@@ -41,7 +59,7 @@ async def show_menu(turn: Turn, person: Person) -> None:
 
 async def show_languages(turn: Turn, person: Person) -> None:
     """Offer the languages."""
-    await say(turn, person, "choose-language", [_languages(turn)])
+    await say(turn, person, "choose-language", [language_buttons(turn)])
 
 
 async def set_language(turn: Turn, person: Person, language: str) -> Person:
@@ -52,31 +70,30 @@ async def set_language(turn: Turn, person: Person, language: str) -> Person:
 
 
 async def menu_keyboard(turn: Turn, person: Person) -> Keyboard:
-    """Return the buttons of the menu, the first one to go on with a draft if there is one."""
-    language = person.language
-    draft = await citizen_drafts.find(turn.tx, person.id)
-    return [
-        *([[make_button(turn, language, "button-resume", ResumeForm())]] if draft else []),
-        [make_button(turn, language, "button-file", NewRequest())],
-        [
-            make_button(turn, language, "button-mine", OwnCases()),
-            make_button(turn, language, "button-check", CheckStatus()),
-        ],
-        [make_button(turn, language, "button-object", NewObjection())],
-        *(
-            [[make_button(turn, language, "button-other-matters", OtherMatters())]]
-            if turn.office.routes
-            else []
-        ),
-        [
-            make_button(turn, language, "button-help", Help()),
-            make_button(turn, language, "button-language", Languages()),
-        ],
-    ]
+    """Return the three buttons of the menu: what this person most likely wants, and the rest."""
+    first = await _likely_doors(turn, person)
+    doors = [*first, ("button-more-ways", MoreDoors())]
+    return [[make_button(turn, person.language, label, data)] for label, data in doors]
 
 
-def _languages(turn: Turn) -> list[Button]:
-    return [make_button(turn, tag, "language-name", ChooseLanguage(tag)) for tag in LANGUAGES]
+async def show_more(turn: Turn, person: Person) -> None:
+    """Show all that the menu offers beside its first buttons."""
+    first, language = await _likely_doors(turn, person), person.language
+    doors = [door for door in DOORS if door not in first]
+    if not turn.office.routes:
+        doors.remove(OTHER)
+    rows = [[make_button(turn, language, label, data)] for label, data in doors]
+    rows.append(language_buttons(turn))
+    text = turn.texts.say(language, "menu")
+    await group_message.unfold(turn, person, text, MoreDoors(), rows)
+
+
+async def _likely_doors(turn: Turn, person: Person) -> list[Door]:
+    """Return the first two doors: who has a form open goes on with it, who has cases sees them."""
+    mine = MINE if await cases.of_person(turn.tx, person.id, most=1) else CHECK
+    if await citizen_drafts.find(turn.tx, person.id) is not None:
+        return [("button-resume", ResumeForm()), mine]
+    return [MINE, FILE] if mine is MINE else [FILE, CHECK]
 
 
 async def say_with_menu(turn: Turn, person: Person, text_id: str, **values: object) -> None:
@@ -107,64 +124,36 @@ def words_alone(turn: Turn, text: str) -> ParsedMessage:
     return ParsedMessage(text, MessageContext(), reading_rules(turn))
 
 
-def in_language_of(turn: Turn, person: Person, text: str) -> Person:
-    """Return a person with the language of a text, unless they chose a translation."""
-    tongue = lexicon(*turn.office.called).tongue_of(text)
-    spoken = tongue if person.language == OFFICIAL and tongue in LANGUAGES else person.language
-    return person.model_copy(update={"language": spoken})
+FEWEST_WORDS = 2
+"""Words known of a language before somebody is taken to speak it: one alone is said by many."""
 
 
-async def answer_small_talk(turn: Turn, person: Person, kind: str, text: str) -> None:
-    """Answer small talk in kind and in its language, never in the same words twice in a row."""
+async def speak_as_written(turn: Turn, person: Person, text: str, *, in_form: bool) -> Person:
+    """Return a person with the language of their words, in which they are spoken to from now on.
+
+    So it is until they choose one. A form that was begun in a translation goes on in it.
+    """
+    tongue = lexicon(*turn.office.called).tongue_of(text, FEWEST_WORDS)
+    if tongue is None or tongue == person.language or person.language_chosen:
+        return person
+    if in_form and tongue == OFFICIAL:
+        return person
+    await people.set_language(turn.tx, person.id, tongue, chosen=False)
+    return person.model_copy(update={"language": tongue})
+
+
+async def answer_small_talk(turn: Turn, person: Person, kind: str) -> None:
+    """Answer small talk in kind, never in the same words twice in a row."""
     last = await dialogues.find_dialogue(turn, person, SmallTalk)
     variant = (last.variant + 1) % VARIANTS if last is not None and last.kind == kind else 0
     await dialogues.save_dialogue(turn, person, SmallTalk(kind, variant))
-    speaker = in_language_of(turn, person, text)
     said = turn.texts.say(
-        speaker.language, f"talk-{kind}", variant=variant, daypart=_part_of_the_day(turn)
+        person.language, f"talk-{kind}", variant=variant, daypart=_part_of_the_day(turn)
     )
-    keyboard = await _ways_on(turn, person, speaker) if kind in WITH_MENU else ()
+    keyboard = await menu_keyboard(turn, person) if kind in WITH_MENU else ()
     await tell(turn, person, said, keyboard, key=f"talk:{person.id}")
-
-
-async def _ways_on(turn: Turn, person: Person, speaker: Person) -> Keyboard:
-    """Return the menu, below a button for the language of the person's words if it differs."""
-    menu = await menu_keyboard(turn, speaker)
-    tag = speaker.language
-    if tag == person.language:
-        return menu
-    return [[make_button(turn, tag, "language-name", ChooseLanguage(tag))], *menu]
 
 
 def _part_of_the_day(turn: Turn) -> str:
     local = turn.now.astimezone(turn.zone).time()
     return next((part for until, part in PARTS_OF_THE_DAY if local < until), "evening")
-
-
-FEWEST_WORDS = 2
-"""Words known of a language before somebody is taken to speak it: one alone is said by many."""
-
-
-async def offer_by_words(turn: Turn, person: Person, text: str) -> None:
-    """Ask a person who wrote in another language than theirs whether to go on in it."""
-    await _ask(turn, person, lexicon(*turn.office.called).tongue_of(text, FEWEST_WORDS))
-
-
-async def offer_by_account(turn: Turn, person: Person, language_code: str | None) -> None:
-    """Offer the language of a person's Telegram account; its code may be as long as "en-GB"."""
-    if person.language == OFFICIAL:  # who chose another one said so
-        await _ask(turn, person, (language_code or "").partition("-")[0])
-
-
-async def _ask(turn: Turn, person: Person, language: str | None) -> None:
-    """Offer a language once, and again after a change; never while a form is open."""
-    if language not in LANGUAGES or language == person.language or person.language_asked:
-        return
-    if await citizen_drafts.find(turn.tx, person.id) is not None:
-        return
-    await people.set_language(turn.tx, person.id, person.language, asked=True)
-    both = [
-        make_button(turn, tag, "language-name", ChooseLanguage(tag))
-        for tag in (language, person.language)
-    ]
-    await tell(turn, person, turn.texts.say(language, "language-offer"), [both])

@@ -147,7 +147,7 @@ class Person(FrozenModel):
     consented_at: datetime | None
     consent_message_id: int | None
     first_seen_at: datetime
-    language_asked: bool = False
+    language_chosen: bool = False
     """They were asked about their language, or chose Indonesian: no other is offered."""
 
     @property

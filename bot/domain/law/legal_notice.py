@@ -61,6 +61,8 @@ class NoticeEvent(StrEnum):
     """Telegram refused a part of it, and nobody was asked to pass it on."""
     VOID = "void"
     """It never happened: it was not sent on the last day on which it could take effect."""
+    RETURNED = "returned"
+    """Its letter came back: it was not sent, and another way opens (UU 30/2014 Art 61)."""
     TAKEN_BACK = "taken-back"
     """It never happened: its signer took it back before any way took it."""
 
@@ -115,8 +117,8 @@ class Notice:
 
     @property
     def may_fail(self) -> bool:
-        """Say whether a way can fail it yet: one that waits, or a posted extension that returns."""
-        return self.is_open or (self.what == EXTENSION and self.void_at is None)
+        """Say whether a way can fail it yet: one that waits, or one that was posted and returns."""
+        return self.void_at is None and self.arrived_at is None and not self.lies_ready
 
     @property
     def instant_sent(self) -> datetime:

@@ -24,12 +24,16 @@ class Channel(StrEnum):
     PHONE = "phone"
 
 
+LAST_SECOND = time(23, 59, 59)
+"""The local time of an act of which only the day is known; no hour is said of it."""
+
+
 def moment_of(day: date, recorded_at: datetime, zone: tzinfo) -> datetime:
     """Return the moment, in UTC, of an act of which only the local day is known.
 
     It is the day's last second, which never favours the office, or now if the day is not over.
     """
-    end = datetime.combine(day, time(23, 59, 59), zone).astimezone(UTC)
+    end = datetime.combine(day, LAST_SECOND, zone).astimezone(UTC)
     begin = datetime.combine(day, time(), zone).astimezone(UTC)
     return recorded_at.astimezone(UTC) if begin <= recorded_at < end else end
 

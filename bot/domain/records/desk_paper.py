@@ -51,6 +51,19 @@ class Paper(TrailStamp):
     recipient: Recipient = "requester"
 
 
+@dataclass(frozen=True)
+class LeftFile:
+    """A file of which the record says when it left or was kept: its name or kind, its request.
+
+    `how` is the name of the event.
+    """
+
+    how: str
+    at: datetime
+    number: str | None
+    what: str
+
+
 def without_nik(facts: str, rows: Container[str] = ()) -> str | None:
     """Return a paper's facts without NIKs and the named rows; None if it holds none of them.
 

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
@@ -75,6 +76,18 @@ def short_code(chain: str) -> str:
     """Return the short code of a hash of the trail: its first digits, in two groups."""
     first = chain[:CODE_DIGITS].upper()
     return f"{first[:4]}-{first[4:]}"
+
+
+def read_code(typed: str) -> str | None:
+    """Return a short code as papers show it, however it was typed; None if it is none."""
+    plain = re.sub(r"[\s-]", "", typed)
+    return short_code(plain) if re.fullmatch(rf"[0-9A-Fa-f]{{{CODE_DIGITS}}}", plain) else None
+
+
+def find_code(text: str) -> str:
+    """Return the short code that a text of a paper names, or ""."""
+    found = re.search(r"kode (?:catatan )?([0-9A-F]{4}-[0-9A-F]{4})", text, re.IGNORECASE)
+    return found[1] if found else ""
 
 
 @dataclass(frozen=True)

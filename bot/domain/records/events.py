@@ -204,6 +204,7 @@ class EventName(StrEnum):
     )
     NOTICE_VOID = "notice-void", to_officers("what")
     TAKEN_BACK = "taken-back", to_officers("what", "since")
+    LETTER_RETURNED = "letter-returned", to_citizens("what since")
     DEFICIENCIES_LISTED = (
         "deficiencies-listed",
         to_citizens("complete_by late", "act channel evidence reason", act=Act.LIST_DEFICIENCIES),

@@ -127,6 +127,7 @@ class Decided:
     held: bool | None = None
     other_body: str = ""
     article_17: str = ""
+    statute: str = ""
     reasons: str = ""
     form: str = ""
     cost: int = 0
@@ -273,6 +274,7 @@ def read_decision(facts: Answers) -> Decided:
         held=None if held is None else held == "yes",
         other_body=text_in(facts, "decision_other_body"),
         article_17=text_in(facts, "decision_article17"),
+        statute=text_in(facts, "decision_statute"),
         reasons=text_in(facts, "decision_reasons"),
         form=text_in(facts, "decision_format"),
         cost=cost if isinstance(cost, int) else 0,

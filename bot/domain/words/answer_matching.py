@@ -7,7 +7,11 @@ from typing import Literal
 
 from bot.domain.words.informal_words import A_FEW, Meanings, has_all_words, is_covered, words_of
 from bot.domain.words.list_search import SearchTerm, search_words
-from bot.domain.words.message_classification import MessageClass, MessageReading
+from bot.domain.words.message_classification import (
+    MessageClass,
+    MessageReading,
+    nearest_questions,
+)
 from bot.domain.words.message_follow_ups import Context, Fit
 from bot.domain.words.parsed_message import ParsedMessage
 from bot.domain.words.sentence_features import SpeechAct, act_probabilities
@@ -35,6 +39,8 @@ SURE, HARDLY = 0.6, 0.25
 
 
 MOST_WORDS_OF_WHY = MOST_WORDS_OF_LEAVING = 15
+ABOUT_THE_PERSON = frozenset(("needed", "identity", "reason", "privacy", "other"))
+"""Questions to the office that in a form ask why the open question is put."""
 _FIELDS = ("name", "nik", "address", "contact", "purpose")
 """What a form asks of a person; words for each are signs of the lexicon, "field_…"."""
 
@@ -46,6 +52,8 @@ def field_of_why(heard: ParsedMessage, asked: str) -> str | None:
         map(heard.has_sign, ("request", "answered", "so_far", "how_long", "waiting"))
     )
     if not (heard.questions and reason and about_it) or len(heard.words) > MOST_WORDS_OF_WHY:
+        return None
+    if not ABOUT_THE_PERSON.issuperset(nearest_questions(heard)):
         return None
     named = (field for field in _FIELDS if heard.has_sign(f"field_{field}"))
     return next(named, asked)

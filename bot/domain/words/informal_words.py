@@ -20,6 +20,8 @@ A_FEW: Meanings = frozenset({"#"})
 """What a small number means, such as that of the days gone by."""
 A_NUMBER: Meanings = frozenset({"##"})
 """What any other number means, such as a year: nothing that is said in passing."""
+SIGN = "~"
+"""What stands before the name of a sign where a topic names it among its words."""
 FEW_DIGITS = 3
 LONGEST_PHRASE = 5
 MOST_READ = 50
@@ -43,8 +45,8 @@ SHORTEST_MISSPELT = 6
 class Topic:
     """A matter to ask about: a text needs one of `asks`, and no words outside `words`.
 
-    Each of `asks` is a set of words that all stand in the message, anywhere; those of `own` ask
-    only if the person has a request.
+    Each of `asks` is a set of words that all stand in the message, anywhere, or of signs that it
+    shows; those of `own` ask only if the person has a request.
     """
 
     asks: tuple[Meanings, ...]

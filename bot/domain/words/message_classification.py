@@ -32,6 +32,10 @@ LONG_NUMBER = 8
 """Digits from which on a message tells a number, such as a telephone, and is no talk."""
 SHORT_NUMBER = 3
 """Digits of a number that is taken as a request's although nobody asked for one."""
+WORDS_OF_A_LOSS = 8
+"""Words in which somebody tells that a number is lost; a longer message tells of what."""
+WORDS_OF_A_QUESTION = 15
+"""Words of a plain question to the office; a longer one tells something beside."""
 FEW_WORDS = 2
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AS_ISSUED = re.compile(r"\b0\d\d|\d\s?/")
@@ -122,7 +126,7 @@ def _by_signs(heard: ParsedMessage) -> tuple[MessageClass, tuple[str, ...]]:
     if act is SpeechAct.TALK:
         return (MessageClass.REQUEST, ()) if _names_something(heard, wish) else _talk(heard)
     if act is SpeechAct.QUESTION:
-        return MessageClass.QUESTION, _nearest(heard)
+        return MessageClass.QUESTION, nearest_questions(heard)
     return (
         (MessageClass.STATUS, ())
         if act is SpeechAct.STATUS
@@ -152,17 +156,49 @@ def _talk(heard: ParsedMessage) -> tuple[MessageClass, tuple[str, ...]]:
     """Return the kind of small talk; a question in other words goes to the office."""
     kind = "who" if heard.questions and heard.has_sign("robot") else _kind_of_talk(heard)
     if heard.questions and kind in (None, "calling", "greeting", "salam"):
-        return MessageClass.QUESTION, _nearest(heard)
+        return MessageClass.QUESTION, nearest_questions(heard)
     return MessageClass.SMALL_TALK, (kind or "aside",)
 
 
-def _nearest(heard: ParsedMessage) -> tuple[str, ...]:
-    """Return the questions to the office that a message asks, or those it comes closest to."""
+def nearest_questions(heard: ParsedMessage) -> tuple[str, ...]:
+    """Return the questions to the office that a message asks, or comes closest to, or "other".
+
+    The first choice is what covers all its words, unless another is asked in the same and more.
+    """
     known = heard.rules.lexicon.questions
-    if alone := _matching(heard, known):
-        return alone
-    asked = tuple(name for name, topic in known.items() if has_all_words(heard.words, topic.asks))
-    return asked or ("other",)
+    met = {
+        name: frozenset().union(*(ask for ask in topic.asks if ask <= heard.said))
+        for name, topic in known.items()
+    }
+    most = max(met, key=lambda name: len(met[name]))
+    covered = _matching(heard, known)
+    if covered and not met[covered[0]] < met[most]:
+        return covered
+    return (most,) if met[most] else ("other",)
+
+
+def _asks_office_only(heard: ParsedMessage) -> Topics:
+    """Take a question in words of those that the office answers, all of which are known.
+
+    A word that is not known may be what somebody wants to have.
+    """
+    asks = heard.questions or heard.asks_permission
+    of_theirs = heard.around.has_open_request or any(map(heard.has_sign, ("so_far", "waiting")))
+    if not asks or of_theirs or not all(heard.words) or len(heard.words) > WORDS_OF_A_QUESTION:
+        return None
+    [found, *_] = nearest_questions(heard)
+    if found == "other":
+        return None
+    told = heard.rules.lexicon.content - heard.rules.lexicon.questions[found].words
+    return None if any(meant & told for meant in heard.words) else (found,)
+
+
+def _lost_number(heard: ParsedMessage) -> Topics:
+    """Take a message that a number is lost, from somebody whose requests are not listed here."""
+    asks = heard.rules.lexicon.questions["lost"].asks
+    short = len(heard.words) <= WORDS_OF_A_LOSS and not heard.around.numbers
+    lost = short and any(ask <= heard.said for ask in asks)
+    return ("lost",) if lost else None
 
 
 def is_agreement(text: str, rules: ReadingRules) -> bool:
@@ -311,7 +347,7 @@ def _door(heard: ParsedMessage) -> Topics:
     ):
         return "menu", "withdraw_objection"
     found = _opens(heard) or _opens_in_part(heard)
-    if found == "file" and (_asks_office(heard) or heard.has_sign("not_that")):
+    if found == "file" and (nearest_questions(heard) != ("other",) or heard.has_sign("not_that")):
         return None
     return ("menu", found) if found else None
 
@@ -426,9 +462,11 @@ def _matching(heard: ParsedMessage, known: Mapping[str, Topic]) -> tuple[str, ..
 
 ORDER: Sequence[tuple[MessageClass, Callable[[ParsedMessage], Topics]]] = (
     (MessageClass.ANSWER, _answers),
+    (MessageClass.QUESTION, _lost_number),
     (MessageClass.STATUS, _status),
     (MessageClass.DOOR, _door),
     (MessageClass.SMALL_TALK, _small_talk),
     (MessageClass.QUESTION, _asks_for_pin),
+    (MessageClass.QUESTION, _asks_office_only),
 )
 """The classes in the order in which they are tried; each function returns None if it is none."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.domain.law.registration_numbers import TypedNumber, found_in
-from bot.domain.words.informal_words import Lexicon, Meanings, words_of
+from bot.domain.words.informal_words import SIGN, Lexicon, Meanings, words_of
 from bot.domain.words.list_search import Glossary
 from bot.domain.words.similar_texts import RoutePhrases
 
@@ -81,6 +81,12 @@ class ParsedMessage:
         """Say whether one of its words, typed or meant, belongs to this kind of `signs`."""
         known = self.rules.lexicon.signs[sign]
         return not known.isdisjoint(self.typed) or any(meant & known for meant in self.words)
+
+    @cached_property
+    def said(self) -> Meanings:
+        """Return all that its words mean, and the signs that they show, marked as such."""
+        shown = {SIGN + sign for sign in self.rules.lexicon.signs if self.has_sign(sign)}
+        return frozenset(shown).union(*self.words)
 
     @cached_property
     def official(self) -> list[str]:

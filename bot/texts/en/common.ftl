@@ -6,6 +6,7 @@ words-in-silence = If you say nothing more, an authorised officer reads it after
 no-such-case = That request was not found.
 
 button-menu = ☰ Menu
+button-more-ways = ⋯ More
 button-unknown = This button no longer works. Press /start to open the menu.
 button-earlier = This button belongs to an earlier question. Please answer the latest one.
 

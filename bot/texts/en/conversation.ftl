@@ -15,7 +15,7 @@ stray-which-case =
        *[no] Thank you, we have received your message.
     } { $number ->
         [none] Which request is it for?
-       *[other] Does it add to request <b>{ $number }</b> ({ $subject }), or is it another request?
+       *[other] Does this add to what you asked for about <b>{ $subject }</b>, or is it another request?
     }
 
     <blockquote>{ $words }</blockquote>
@@ -45,7 +45,7 @@ file-added =
     If it is part of what you ask for and all officers may see it, press the button below.
 material-shown = All right, the officers can now see the file on request { $number }.
 add-by-reply = Reply to this message with what you want to add to request { $number }.
-question-passed-on = We have noted your question for the officers. The answer comes to this chat in service hours: { $hours }. (This is an ordinary question, not a registered request.)
+question-passed-on = We have noted your question for the officers. The answer comes to this chat in service hours: { $hours }. It has no number yet. Would you like it registered as a request? /permohonan
 escort-called = All right, an officer will write to you here in service hours: { $hours }. Your form stays open: what you type goes into the form, not to the officers’ group. To answer the officer, reply to that message.
 escort-called-outside = All right, an officer will write to you here in service hours: { $hours }. Reply to that message to answer.
 

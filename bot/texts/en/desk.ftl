@@ -36,6 +36,7 @@ button-yes-cancel = Yes, cancel
 typed-back = back, go back, previous
 typed-later = later, not now, tomorrow
 typed-cancel = cancel, stop, quit
+typed-more = more, more choices
 typed-skip = skip, none, i have none, no nik, i have no nik, i don t have one, i do not have one, nothing
 typed-keep = keep, leave it, keep it, as it is
 typed-change = change, edit, correct, wrong, something is wrong
@@ -63,8 +64,9 @@ choose-a-number =
     { $choices }
 ask-a-human = Not clear? Press “Ask an officer to help me”: an officer writes to you here.
 send-or-change = Press “Send” if everything is right, or name the part to change, for example “address”.
-keys-away = All right.
+keys-away = Thank you.
 ask-change = Which part would you like to change?
+form-ways = Here you can also:
 field-looking-over = Check your answers
 field-change = Part to change
 button-share-phone = 📱 Send my phone number
@@ -75,7 +77,7 @@ cancel-certain = Cancel what you are filling in, { draft-name }? It will be dele
 nothing-to-cancel = Nothing is being filled in.
 edit-too-late = We cannot take changes to that message any more. If something needs correcting, write a new message; before sending, use the “Change” button.
 
-letter-caption = Document: { $title } (in Indonesian, with a translation on its last page).
+letter-caption = Document: { $title } (in Indonesian, translated on its last page).
 
 noted-papers = 🪪 Kept: { $parts }. Send more if there is more, or press “That is all”.
 

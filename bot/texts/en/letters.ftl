@@ -45,6 +45,11 @@ decision-result-items = <b>{ $outcome ->
 decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Item { $number }: { $words }
+decision-withheld = { $blacked ->
+        [none] all that was asked for except { $given }
+       *[other] what is blacked out, which is { $blacked }
+    }
+decision-notice-withheld = <b>The part that is not given:</b> { $withheld }
 decision-notice-ground = <b>Ground of refusal:</b> { $ground }
 decision-ground = Law 14/2008, { $article }; { $basis }. { $consequence ->
         [none] What opening it would do is stated there.
@@ -90,10 +95,15 @@ article-17-g = Article 17 letter g (personal deeds and wills)
 article-17-h = Article 17 letter h (personal secrets)
 article-17-i = Article 17 letter i (memoranda or letters that are secret by nature)
 article-17-j = Article 17 letter j (disclosure forbidden by a law)
+exempt-by = { $article }{ $law ->
+        [none] {""}
+       *[other] {" "}and { $law }
+    }
 
 translation-heading = Translation
 
 command-maklumat = Service charter: what we promise
+command-asli = Genuine papers: how to check one
 button-charter-paper = 📄 Charter (PDF)
 charter =
     <b>SERVICE CHARTER</b>
@@ -128,3 +138,20 @@ charter-guarantee = Every refusal has written reasons. Your personal data are pr
     }
 charter-title-evaluation = How we are judged
 charter-evaluation = You can rate every answer. The results are published in the yearly report, by 31 March. Complaints about the service: SP4N-LAPOR!, www.lapor.go.id.
+
+genuine =
+    <b>A genuine paper of { $office }</b>
+    • It comes from this chat{ $bot ->
+        [none] {""}
+       *[other] , <b>{ $bot }</b>
+    }. We never ask for a password or a one-time code.
+    • Its head names the office{ $phone ->
+        [none] {""}
+       *[other] , telephone { $phone }
+    }{ $bot ->
+        [none] {""}
+       *[other] , and this bot
+    }.
+    • The foot of every page of the PDF bears a <b>Kode catatan</b> (record code), such as 7F3A-91C2.
+
+    <b>How to check.</b> Scan the QR code on the letter, or write /status and its number here. Still in doubt? Tell an officer the record code: the office compares it with its own record.

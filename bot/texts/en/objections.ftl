@@ -42,6 +42,8 @@ grounds-seen =
     <b>You may object</b> on this ground:
     { $lines }
 button-ask-about-answer = 💬 Ask an officer first
+right-asked = Are you not satisfied with the answer?
+object-until = ⚖️ Object, until { $until }
 right-named =
     If the answer to request <code>{ $number }</code> is incomplete or not what you asked for, there are two ways:
 
@@ -197,7 +199,7 @@ typed-objection-ground-g = g, late, too late, too slow
 ask-objection-subject = <b>Which information should have been published?</b>
 example-objection-subject = <i>Example: the financial report of 2025</i>
 ask-objection-facts =
-    <b>Tell us what happened</b>: when, what you received or did not receive, and what you hope for. You may enclose photos, files or voice notes here.
+    <b>What is lacking in our answer?</b> Write when, what you received or did not receive, and what you hope for. You may enclose photos, files or voice notes here.
 example-objection-facts = <i>Example: I asked for a copy of the official record. On 1 December I received a summary only, without its annexes.</i>
 ask-objection-purpose = <b>What do you need the information for?</b>
 example-objection-purpose = <i>Example: research, coursework, I want to know as a citizen.</i>

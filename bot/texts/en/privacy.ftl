@@ -150,6 +150,19 @@ data-by = { $who ->
            *[other] officer ({ $roles })
         }
     }
+data-looked = { $what ->
+        [channels] your address and contacts were opened to reach you
+        [dispute_dossier] your details were opened in the file of a dispute
+        [e-ppid] your details were opened to be entered in e-PPID
+        [export] your details were written into the full register on the office’s computer
+        [file] your file was opened
+        [letter] a letter with your details was opened
+        [register] your details were opened in the full register
+        [right] your request about personal data was opened
+        [search] your details were opened in a search
+        [words] your message was opened
+       *[none] your details were opened
+    }
 data-about-person = About you
 data-about-cases = Your requests
 data-about-identity = Your details
@@ -168,7 +181,8 @@ data-about-enclosures = Enclosures of objections
 data-about-disputes = Disputes
 data-about-papers = Letters that were made
 data-about-given = Files that the office handed over, with their SHA-256
-data-about-events = History, also of who opened your details
+data-about-events = History
+data-about-looks = Who opened your details, and when
 data-about-claims = Requests that you took into this chat
 data-about-draft = Form not yet sent
 data-about-dialogues = Exchanges not yet finished

@@ -214,11 +214,11 @@ error-purpose = Please write the purpose in a few words.
 
 proof-send-now =
     🪪 Send photos or a PDF: { papers-wanted }.
-    They are stored encrypted, never reach the officers’ group, and we delete your message from this chat as far as Telegram allows. You would rather not send them here? Show them at the counter{ $address ->
+    Stored encrypted, never in the officers’ group; we delete your message here as far as Telegram allows. Or show them at the counter{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
     } until { $until }.
-proof-taken = 🪪 Kept for request <code>{ $number }</code>. An officer checks it and we tell you the result here. Is there another side or photo? Just send it within these ten minutes.
+proof-taken = 🪪 Kept for request <code>{ $number }</code>. We tell you the result here. Another side? Send it within ten minutes.
 proof-large = That file is larger than 20 MB, so we cannot check it. Please send a photo, or a smaller PDF.
 proof-full = There are { $most } files for this request already. Please show the rest at the counter.
 proof-settled = The proof of identity of this request is valid already, or was not asked for.

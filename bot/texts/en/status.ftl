@@ -143,6 +143,7 @@ event-letter-replaced = a new letter of authority was recorded
 event-data-corrected = personal details corrected
 
 event-told = a notice was brought to you outside this chat
+event-letter-returned = the letter with the answer came back to the office, so it counts as not sent
 event-regime-set = the clock was settled
 
 event-transcript-confirmed = you confirmed the transcript of a voice message

@@ -9,7 +9,6 @@ unknown-command = We do not know that command. Please choose below, or simply wr
 language-name = 🇬🇧 English
 choose-language = Choose a language:
 language-chosen = OK, we’ll continue in English.
-language-offer = Shall we continue in English?
 help =
     <b>How this service works</b>
     1. You ask for information; we record it and you get a registration number at once.
@@ -23,10 +22,7 @@ help =
         [none] {""}
        *[other] {", "}{ $address }
     }
-    Service hours: { $hours }.{ $sure ->
-        [no] {" "}These hours are not confirmed yet; please ask before you come.
-       *[yes] {""}
-    }{ $phone ->
+    Service hours: { $hours }.{ $phone ->
         [none] {""}
        *[other] {" "}Phone { $phone }.
     }{ $email ->
@@ -131,7 +127,6 @@ button-file = 📝 Ask for information
 button-mine = 📂 My requests
 button-check = 🔎 Check a number
 button-help = ℹ️ Help and hours
-button-language = 🌐 Language · Bahasa
 button-agree = I agree
 button-disagree = I do not agree
 button-escort = 🤝 Ask an officer to help me
@@ -183,7 +178,7 @@ talk-praise = { $variant ->
        *[1] We are glad to hear that, thank you!
     }
 talk-noted = { $variant ->
-        [0] All right. 🙏
+        [0] Thank you. 🙏
        *[1] All right. If you need anything, simply write here.
     }
 talk-wellbeing = { $variant ->
@@ -195,7 +190,7 @@ talk-who = { $variant ->
        *[1] You are talking to the automatic service of { $office }. Would you like an officer? Write “ask an officer”.
     }
 talk-answer = { $variant ->
-        [0] All right. No question of ours is waiting for an answer just now. What can we do for you?
+        [0] We cannot tell what that answers. Simply write what you need, or choose below.
        *[1] We are not waiting for an answer just now. Please choose, or write what you need.
     }
 talk-number = { $variant ->
@@ -207,7 +202,7 @@ talk-calling = { $variant ->
        *[1] Please go ahead. What can we do for you?
     }
 talk-aside = { $variant ->
-        [0] All right. If you are looking for data or a document of this office, just write what it is.
+        [0] If you are looking for data or a document of this office, just write what it is.
        *[1] We are here for requests for information. Is there data or a document you need? Just write it.
     }
 talk-nothing = { $variant ->
@@ -217,35 +212,37 @@ talk-nothing = { $variant ->
 
 answer-general = <i>General information, not an official answer.</i> If you need a document or data, press “File a request all the same”.
 answer-hours = { $phase ->
-        [open] Today, { $today }, the counter is open until { $last }.
-        [later] Today, { $today }, the counter is open { $first }–{ $last }; it is closed right now. It opens next on { $next }.
-       *[closed] Today, { $today }, the office is closed{ $why ->
+        [open] Today, { $day }, the counter is open until { $last }.
+        [later] Today, { $day }, the counter is open { $first }–{ $last }; it is closed right now. It opens next on { $next }.
+        [closed] Today, { $day }, the office is closed{ $why ->
+            [none] {""}
+           *[other] {" "}({ $why })
+        }. It opens next on { $next }.
+        [opens] On { $day } the counter is open { $first }–{ $last }.
+       *[shut] On { $day } the office is closed{ $why ->
             [none] {""}
            *[other] {" "}({ $why })
         }. It opens next on { $next }.
     }
-    Service hours: { $hours }.{ $sure ->
-        [no] {" "}These hours are not confirmed yet; please ask before you come.
-       *[yes] {""}
-    }{ $any ->
+    Service hours: { $hours }.{ $any ->
         [yes] {" "}Days off in the next two weeks: { $closed }.
        *[no] {""}
     } In this chat you may write at any time.
-answer-address = { $known ->
-        [no] This service has not been given the office’s address or contacts yet. Please ask for an officer.
-       *[yes] { $office_name }.{ $address ->
-            [none] {" "}This service has not been given its address yet.
-           *[other] {" "}Address: { $address }.
-        }{ $phone ->
-            [none] {""}
-           *[other] {" "}Telephone: { $phone }.
-        }{ $email ->
-            [none] {""}
-           *[other] {" "}E-mail: { $email }.
-        }{ $website ->
-            [none] {""}
-           *[other] {" "}Website: { $website }.
-        }
+answer-address = { $office_name }.{ $address ->
+        [none] {""}
+       *[other] {" "}Address: { $address }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Telephone: { $phone }.
+    }{ $email ->
+        [none] {""}
+       *[other] {" "}E-mail: { $email }.
+    }{ $website ->
+        [none] {""}
+       *[other] {" "}Website: { $website }.
+    }{ $all ->
+        [no] {" "}An officer answers what is not answered here: press “Ask an officer to help me”.
+       *[yes] {""}
     }
 answer-cost = Asking for information costs nothing. { $costs }
 answer-duration = The official answer is sent within { DAYS("answer") } working days of receipt. It may be extended once by { DAYS("extension") } working days, with reasons in writing (Law 14/2008, Article 22).{ $elections ->
@@ -261,8 +258,44 @@ answer-ppid = PPID stands for Pejabat Pengelola Informasi dan Dokumentasi. This 
 answer-privacy = Your personal data is used for this request only. It is kept encrypted, is not shown in the officers’ group, and is never published. Your rights, and how long it is kept: /privasi.
 answer-scope = You may ask for any information that this office holds, and for several things at once. Only what falls under Article 17 of Law 14/2008 is withheld, after a test, and we write the reasons. What is open already: /informasi.
 answer-delivery = We send the answer in this chat. A paper copy can be collected at the counter; you choose the way when you fill in the request.
-answer-complaint = About your own request for information: press “File an objection”. { $elections ->
+answer-complaint = About the answer to your own request: press “File an objection”. About an officer of the PPID: tell { $addressee }, at the counter or through “Ask an officer to help me”. { $elections ->
         [yes] About our service, a breach of election law or of ethics:
        *[no] About our service or anything else:
     } press “Another matter”.
+answer-call = Officers answer in this chat: press “Ask an officer to help me”. Voice messages are welcome too.{ $phone ->
+        [none] {""}
+       *[other] {" "}You may also call the office during service hours: { $phone }.
+    }
+answer-how = Just write here what data or document you are looking for, in your own words. We then ask what it is for, your name, NIK, address and one contact. You get a registration number at once. It is free.
+answer-who = Every Indonesian citizen may ask, wherever they live: pupils, students, journalists, researchers, anybody. So may Indonesian legal entities (Law 14/2008, Article 1). For a child we also ask the name of a parent or guardian.
+answer-foreigner = The right to ask, with the deadlines of the law, belongs to Indonesian citizens and legal entities (Law 14/2008, Article 1). You may ask through them. You may also write here and choose “I am not an Indonesian citizen”. We then help as a service, but objection and dispute may not be open to you.
+answer-company = An Indonesian legal entity may ask: give its name and the number of its approval. A group asks through somebody who has its power of attorney. Press “File a request all the same”; the form asks which it is.
+answer-proxy = Yes, with a power of attorney. Whoever acts for you fills in the request here and chooses that it is for somebody else. An officer may also write it down for you, at the counter or here.
+answer-reason = Yes, we ask what the information is for, because the law says so (Law 14/2008, Article 4(3)). One sentence will do. A request may not be refused only because its reason seems weak.
+answer-identity = Name, NIK and address are asked because an official request must say whose it is. Without a name it cannot be recorded; a simple question needs none. No NIK? That works too: say why. Your name and NIK are not shown in the officers’ group and are never published.
+answer-lost = Press “My requests”: all that was filed from this account is there. The number is also on your receipt. Filed at the counter or by post, and the receipt is lost? Come to the counter with an identity card{ $address ->
+        [none] {""}
+       *[other] {" "}({ $address })
+    }.
+answer-post = Yes. In the request choose “Another way”, then post, and write where to send it. { $costs }{ $address ->
+        [none] {""}
+       *[other] {" "}A request may also come by post to { $address }.
+    }
+answer-visit = Yes. You may file at the counter, and collect the copy yourself: choose “Another way”, then collecting at the office. Service hours: { $hours }.{ $address ->
+        [none] {""}
+       *[other] {" "}Address: { $address }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Telephone: { $phone }.
+    }
+answer-genuine = This is the automatic PPID service of { $office_name }. We never ask for passwords or OTP codes.{ $website ->
+        [none] {""}
+       *[other] {" "}Compare with the official website: { $website }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Or call the office: { $phone }.
+    } Still unsure? Ask at the counter during service hours: { $hours }.
+answer-dissatisfied = You may file an objection (keberatan) if it is refused, incomplete, late or not answered. It goes to { $addressee }, within { DAYS("objection_filing") } working days (Law 14/2008, Articles 35 and 36). Press “File an objection”. Still not satisfied? The next step is { $commission }.
+answer-dispute = File an objection first. Not satisfied with its answer, or none within { DAYS("objection_answer") } working days? Bring a dispute to { $commission }, within { DAYS("dispute_filing") } working days after that (Law 14/2008, Article 37). During an election the time may be shorter. Dates and papers are under “My requests”.
+answer-cancel = A request may be withdrawn until it is answered. Press “My requests”, choose it, then “Withdraw the request”. For a form that is not sent yet, type /batal.
 handbook-caption = { $title }: this office’s handbook, in Indonesian.

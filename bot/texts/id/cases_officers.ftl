@@ -392,6 +392,7 @@ chronicle-not-received = pemohon menyatakan belum menerima
 chronicle-handed-over = informasi diserahkan
 chronicle-rating-asked = penilaian diminta
 chronicle-rated = dinilai pemohon
+chronicle-letter-returned = surat jawaban kembali, jadi belum terkirim
 chronicle-way-failed = satu cara penyampaian tidak berhasil
 chronicle-undelivered = dipastikan tidak dapat disampaikan
 chronicle-told = disampaikan kepada pemohon

@@ -6,6 +6,7 @@ words-in-silence = Bila Anda diam, petugas yang berwenang membacanya sesudah { $
 no-such-case = Permohonan itu tidak ditemukan.
 
 button-menu = ☰ Menu
+button-more-ways = ⋯ Lainnya
 button-unknown = Tombol ini tidak lagi berlaku. Tekan /start untuk membuka menu.
 button-earlier = Tombol ini milik pertanyaan sebelumnya. Silakan jawab pertanyaan yang terakhir.
 

@@ -15,7 +15,7 @@ stray-which-case =
        *[no] Terima kasih, pesan Anda sudah kami terima.
     } { $number ->
         [none] Pesan ini untuk permohonan yang mana?
-       *[other] Ini melengkapi permohonan <b>{ $number }</b> ({ $subject }), atau permintaan lain?
+       *[other] Ini melengkapi permintaan Anda tentang <b>{ $subject }</b>, atau permintaan lain?
     }
 
     <blockquote>{ $words }</blockquote>
@@ -45,7 +45,7 @@ file-added =
     Bila berkas ini bahan permohonan dan boleh dilihat semua petugas, tekan tombol di bawah.
 material-shown = Baik, berkasnya sudah ditunjukkan kepada petugas pada permohonan { $number }.
 add-by-reply = Balas pesan ini dengan keterangan tambahan untuk permohonan { $number }.
-question-passed-on = Pertanyaan Anda sudah kami catat untuk petugas. Jawabannya datang di percakapan ini pada jam layanan: { $hours }. (Ini pertanyaan biasa, bukan permohonan yang dicatat.)
+question-passed-on = Pertanyaan Anda sudah kami catat untuk petugas. Jawabannya datang di percakapan ini pada jam layanan: { $hours }. Ini belum bernomor. Ingin dicatat sebagai permohonan? /permohonan
 escort-called = Baik, petugas akan menulis kepada Anda di sini pada jam layanan: { $hours }. Isian tetap terbuka: yang Anda ketik masuk ke isian, tidak ke grup petugas. Untuk menjawab petugas, balas pesannya.
 escort-called-outside = Baik, petugas akan menulis kepada Anda di sini pada jam layanan: { $hours }. Balas pesannya untuk menjawab.
 

@@ -11,10 +11,7 @@ errand = 📮 <b>Sampaikan kepada pemohon { $number } lewat { $channel ->
 notice-silent = ⚠️ Pemberitahuan untuk { $number } belum diterima Telegram, dan ini hari terakhirnya. Cara lain masih tepat waktu hari ini; loket dan pos sampai { $until }. Yang lebih dulu terkirim yang dihitung.
 button-errand-now = ✔️ Sudah, baru saja
 button-received = 📬 Sudah diterima pemohon
-notice-posted = ✉️ Dikirim lewat pos { $at }. { $what ->
-        [extension] Catat begitu ada tanda terimanya, atau bila suratnya kembali.
-       *[other] Hari-hari pemohon dihitung sejak ia menerimanya: catat begitu ada tanda terimanya.
-    }
+notice-posted = ✉️ Dikirim lewat pos { $at }. Catat begitu ada tanda terimanya, atau bila suratnya kembali.
 button-came-back = ↩️ Suratnya kembali
 button-errand-earlier = 🕘 Sudah, lebih awal atau lain cara
 button-way-failed = ✖️ Sudah dicoba, tidak sampai

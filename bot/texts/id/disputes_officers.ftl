@@ -204,7 +204,7 @@ exempt-line = Pasal 17 huruf { $letter }: “{ $title }”, { $basis }{ $law ->
 dossier-check =
     Keutuhan berkas: buka ZIP ini, lalu jalankan “sha256sum -c { $list }” (Linux, macOS). Di Windows: “certutil -hashfile nama-berkas SHA256”, lalu bandingkan dengan daftar itu. Setiap berkas harus sama.
     Keutuhan catatan kantor: mintalah kantor menjalankan “loket verify --code { $code }” di hadapan Anda. Kode itu ada di kaki setiap halaman { $index }. Hasilnya harus “catatan masih seperti ketika surat itu dibuat”, tanpa kata “RUSAK”, juga berbulan-bulan kemudian.
-    Setiap surat PDF memuat kode catatan pada hari surat itu dibuat, di kaki halamannya. Kode itu diperiksa dengan cara yang sama.
+    Setiap surat PDF memuat kode catatan pada hari surat itu dibuat, di kaki halamannya. Kode itu diperiksa dengan cara yang sama. Surat yang Anda terima, dan ZIP ini, diperiksa dengan “loket verify” dan nama berkasnya: ASLI, BERUBAH, atau TIDAK DIKENAL.
     Tanpa kantor: di dalam setiap PDF terlampir “catatan.tlog-proof”, bukti bertanda tangan menurut c2sp.org/tlog-proof. Kunci umum kantor ada pada keluaran “loket verify”.
     Yang sengaja tidak dimuat: informasi yang disengketakan itu sendiri (hanya sidiknya), gambar KTP, NIK, telepon, surel, konsep, catatan, percakapan grup, dan permohonan orang lain. Titik-titik (••••) menggantikan data pribadi.
     Yang bertulisan “ditulis untuk berkas ini” disusun dari catatan kantor pada tanggal di sampingnya. Yang lain berdiri sebagaimana dikirim atau diterima.

@@ -188,6 +188,10 @@ install-report =
         [none] Semua peran sudah dipegang.
        *[other] <b>Belum ditetapkan:</b> { $vacant }. Permohonan tetap diterima dan dibalas, tetapi belum ada yang dapat memutus. Administrator menekan “Peran” untuk mencatat SK-nya.
     }
+    { $silent ->
+        [none] Alamat dan kontak kantor sudah lengkap.
+       *[other] <b>Belum diisi:</b> { $silent }. Warga yang bertanya tidak diberi tahu. PPID mengisinya lewat /kantor.
+    }
     Isian yang panjang diisi petugas di obrolan pribadinya. Bot tidak boleh menulis lebih dulu: mintalah setiap petugas membuka bot ini dan menekan <b>Start</b> sekali.{ $ready ->
         [yes] {""}
        *[no] {"\u000A"}Setelah mengubahnya, tekan “Periksa lagi”.

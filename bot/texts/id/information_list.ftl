@@ -74,10 +74,7 @@ list-exempt = { $lines ->
     }
 list-exempt-line =
     <b>{ $title }</b>
-    { $article }{ $law ->
-        [none] {""}
-       *[other] ; { $law }
-    }; { $basis } · { $period }
+    { $article }; { $basis } · { $period }
 exempt-period = { $until ->
         [none] sejak { $since }, tanpa tanggal akhir
        *[other] { $since } sampai { $until }

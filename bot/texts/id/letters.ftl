@@ -45,6 +45,11 @@ decision-result-items = <b>{ $outcome ->
 decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Butir { $number }: { $words }
+decision-withheld = { $blacked ->
+        [none] semua yang diminta selain { $given }
+       *[other] yang dihitamkan, yaitu { $blacked }
+    }
+decision-notice-withheld = <b>Bagian yang tidak diberikan:</b> { $withheld }
 decision-notice-ground = <b>Dasar penolakan:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; { $basis }. { $consequence ->
         [none] Akibat bila dibuka sebagaimana tercantum di sana.
@@ -87,10 +92,15 @@ article-17-g = Pasal 17 huruf g (akta autentik pribadi dan wasiat)
 article-17-h = Pasal 17 huruf h (rahasia pribadi)
 article-17-i = Pasal 17 huruf i (memorandum atau surat yang menurut sifatnya dirahasiakan)
 article-17-j = Pasal 17 huruf j (tidak boleh diungkapkan berdasarkan undang-undang)
+exempt-by = { $article }{ $law ->
+        [none] {""}
+       *[other] {" "}dan { $law }
+    }
 
 translation-heading = Terjemahan
 
 command-maklumat = Maklumat pelayanan: janji kami
+command-asli = Surat asli: cara memeriksa
 button-charter-paper = 📄 Maklumat (PDF)
 charter =
     <b>MAKLUMAT PELAYANAN</b>
@@ -125,3 +135,20 @@ charter-guarantee = Setiap penolakan beralasan tertulis. Data pribadi Anda dilin
     }
 charter-title-evaluation = Penilaian
 charter-evaluation = Anda dapat menilai setiap jawaban. Hasilnya diumumkan dalam laporan tahunan, paling lambat 31 Maret. Keluhan atas pelayanan: SP4N-LAPOR!, www.lapor.go.id.
+
+genuine =
+    <b>Surat asli dari { $office }</b>
+    • Datang dari percakapan ini{ $bot ->
+        [none] {""}
+       *[other] , <b>{ $bot }</b>
+    }. Kami tidak pernah meminta kata sandi atau kode OTP.
+    • Kop suratnya memuat nama kantor{ $phone ->
+        [none] {""}
+       *[other] , telepon { $phone }
+    }{ $bot ->
+        [none] {""}
+       *[other] , dan nama bot ini
+    }.
+    • Di kaki setiap halaman PDF ada <b>Kode catatan</b>, misalnya 7F3A-91C2.
+
+    <b>Cara memeriksa.</b> Pindai kode QR pada surat, atau tulis /status dan nomornya di sini. Masih ragu? Sebutkan kode catatannya kepada petugas: kantor mencocokkannya dengan catatannya sendiri.

@@ -17,6 +17,16 @@ acting-title = { $acting ->
     }
 acting-for = { acting-title }
 letter-electronic = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
+letter-filed = Disampaikan secara elektronik lewat Telegram, { $at }{ $message ->
+        [none] {""}
+       *[other] , dengan pesan nomor { $message } dalam percakapan pemohon
+    }.
+letter-received = Diterima dan didaftarkan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
+letter-receipt-valid = Tanda bukti ini dibuat oleh sistem layanan dan sah tanpa tanda tangan.
+letter-party = { $party ->
+        [objector] Yang mengajukan keberatan
+       *[requester] Pemohon
+    }
 letter-counted =
     { $days } hari kerja, dihitung mulai hari kerja setelah { $since ->
         [notice] pemberitahuan ini
@@ -27,6 +37,16 @@ letter-counted =
        *[no] {""}
     }.
 letter-longer = { $days } hari kerja setelah batas semula ({ $article }).
+letter-weighed = { $what ->
+        [objection] keberatan { $number } yang diterima { $on }, beserta kasus posisinya
+        [request] permohonan { $number } yang diterima { $on }
+        [notice] pemberitahuan tertulis { $number ->
+            [none] {""}
+           *[other] nomor { $number }{" "}
+        }yang ditetapkan { $on }: { $words }
+        [silence] belum adanya pemberitahuan tertulis atas permohonan itu
+       *[basis] dasar pengecualian: { $words }
+    }
 letter-object = { $days } hari kerja, dihitung mulai hari kerja setelah pemberitahuan ini diterima ({ $article }).
 letter-due-stays = { $counted ->
         [completion] Begitu permohonan lengkap, batas itu dihitung sejak hari lengkapnya ({ $basis }).
@@ -83,9 +103,10 @@ letter-as-asked = yang diminta
 letter-approved-on = Disetujui pada { $on }.
 letter-approved-by = Disetujui dengan { $decree }.
 letter-test-cause = { $cause ->
-        [before] sebelum ada permohonan
+        [none] tidak atas suatu permohonan
+        [before] sebelum permohonan { $number } diterima
         [order] atas perintah Komisi Informasi
-       *[request] saat ada permohonan
+       *[request] sesudah permohonan { $number } diterima
     }
 letter-test-result = { $result ->
         [open] terbuka

@@ -42,6 +42,8 @@ grounds-seen =
     <b>Anda dapat mengajukan keberatan</b> dengan alasan ini:
     { $lines }
 button-ask-about-answer = 💬 Tanya petugas dulu
+right-asked = Tidak puas dengan jawabannya?
+object-until = ⚖️ Keberatan, sampai { $until }
 right-named =
     Bila jawaban atas permohonan <code>{ $number }</code> belum lengkap atau tidak sesuai, ada dua jalan:
 
@@ -198,7 +200,7 @@ typed-objection-ground-g = g, telat, terlambat, lewat waktu, kelamaan
 ask-objection-subject = <b>Informasi apa yang seharusnya diumumkan?</b>
 example-objection-subject = <i>Contoh: laporan keuangan tahun 2025</i>
 ask-objection-facts =
-    <b>Ceritakan apa yang terjadi</b> (kasus posisi): kapan, apa yang Anda terima atau tidak, dan apa yang Anda harapkan. Foto, berkas, atau pesan suara boleh dilampirkan di sini.
+    <b>Apa yang kurang dari jawaban kami?</b> Tulis kapan, apa yang Anda terima atau tidak, dan apa yang Anda harapkan. Foto, berkas, atau pesan suara boleh dilampirkan di sini.
 example-objection-facts = <i>Contoh: Saya meminta salinan berita acara. Yang saya terima pada 1 Desember hanya ringkasannya, tanpa lampiran.</i>
 ask-objection-purpose = <b>Untuk apa informasi itu akan digunakan?</b>
 example-objection-purpose = <i>Contoh: penelitian, tugas kuliah, ingin tahu sebagai warga.</i>

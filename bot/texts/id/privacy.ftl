@@ -150,6 +150,19 @@ data-by = { $who ->
            *[other] petugas ({ $roles })
         }
     }
+data-looked = { $what ->
+        [channels] alamat dan kontak dibuka untuk menghubungi Anda
+        [dispute_dossier] data diri dibuka dalam berkas sengketa
+        [e-ppid] data diri dibuka untuk dicatat di e-PPID
+        [export] data diri ditulis ke register lengkap di komputer kantor
+        [file] berkas Anda dibuka
+        [letter] surat dengan data diri dibuka
+        [register] data diri dibuka dalam register lengkap
+        [right] permintaan atas data pribadi dibuka
+        [search] data diri dibuka lewat pencarian
+        [words] pesan Anda dibuka
+       *[none] data diri dibuka
+    }
 data-about-person = Tentang Anda
 data-about-cases = Permohonan Anda
 data-about-identity = Data diri
@@ -168,7 +181,8 @@ data-about-enclosures = Lampiran keberatan
 data-about-disputes = Sengketa
 data-about-papers = Surat yang dibuat
 data-about-given = Berkas yang diserahkan kantor, dengan SHA-256
-data-about-events = Riwayat, juga siapa yang membuka data diri
+data-about-events = Riwayat
+data-about-looks = Siapa yang membuka data diri Anda, dan kapan
 data-about-claims = Permohonan yang Anda ambil ke percakapan ini
 data-about-draft = Isian yang belum dikirim
 data-about-dialogues = Tanya jawab yang belum selesai

@@ -76,7 +76,10 @@ register-not-processed = { state-not-processed }, { $on }
 register-decision-unknown = dijawab; keputusan tidak dicatat
 register-item = butir { $number }: { $words }
 register-then = {"; kemudian "}
-register-article-17 = Pasal 17 huruf { $letter } UU 14/2008
+register-article-17 = Pasal 17 huruf { $letter } UU 14/2008{ $law ->
+        [none] {""}
+       *[other] {" "}dan { $law }
+    }
 register-notice =
     Pemberitahuan tertulis: { $on }{ $channel ->
         [chat] {""}

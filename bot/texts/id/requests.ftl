@@ -214,11 +214,11 @@ error-purpose = Silakan tulis tujuannya dengan beberapa kata.
 
 proof-send-now =
     🪪 Kirim foto atau PDF: { papers-wanted }.
-    Disimpan terenkripsi, tidak masuk ke grup petugas, dan pesan Anda kami hapus dari percakapan ini sejauh Telegram mengizinkan. Tidak ingin mengirimnya di sini? Tunjukkan saja di loket{ $address ->
+    Disimpan terenkripsi, tidak masuk ke grup petugas, dan pesan Anda kami hapus dari percakapan ini sejauh Telegram mengizinkan. Atau tunjukkan di loket{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
     } sampai { $until }.
-proof-taken = 🪪 Tersimpan untuk permohonan <code>{ $number }</code>. Petugas memeriksanya dan kami beri tahu hasilnya di sini. Ada sisi belakang atau foto lain? Kirim saja dalam sepuluh menit ini.
+proof-taken = 🪪 Tersimpan untuk permohonan <code>{ $number }</code>. Hasilnya kami beri tahu di sini. Ada sisi belakang? Kirim dalam sepuluh menit.
 proof-large = Berkas itu lebih besar dari 20 MB, jadi tidak dapat kami periksa. Kirim fotonya saja, atau PDF yang lebih kecil.
 proof-full = Sudah ada { $most } berkas untuk permohonan ini. Sisanya tunjukkan di loket.
 proof-settled = Bukti identitas permohonan ini sudah sah, atau memang tidak diminta.

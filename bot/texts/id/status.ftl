@@ -10,7 +10,7 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [received] Petugas sedang memeriksa permohonan ini. Jawaban paling lambat { $due }; { days-left }
         [in-process] Petugas sedang mencari informasinya. Jawaban paling lambat { $due }; { days-left }
         [by-letter] Kantor mencatat bahwa permohonan ini sudah dijawab lewat surat; itu masih dipastikan.
-        [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Pemohon berhak mengajukan keberatan.
+        [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Anda berhak mengajukan keberatan.
         [answered] Jawaban resmi dikirim { $answered }.
         [finished] Jawaban resmi dikirim { $answered }.
         [to-complete] Ada yang perlu dilengkapi. Jawaban paling lambat { $due }; { days-left }
@@ -137,6 +137,7 @@ event-letter-replaced = surat kuasa baru dicatat
 event-data-corrected = data diri diperbaiki
 
 event-told = pemberitahuan disampaikan kepada Anda di luar percakapan
+event-letter-returned = surat jawaban kembali ke kantor, jadi dianggap belum terkirim
 event-regime-set = hitungan hari ditetapkan
 
 event-transcript-confirmed = Anda membenarkan salinan pesan suara

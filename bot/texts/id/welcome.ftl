@@ -4,12 +4,12 @@ greeting =
     Selamat datang di <b>layanan informasi publik (PPID) { $office }</b>. 🙏
 
     Tulis saja informasi yang Anda butuhkan, atau pilih di bawah. Gratis.
+    🌐 English · basa Jawi: /bahasa
 menu = Apa yang dapat kami bantu? Silakan pilih, atau langsung tulis saja apa yang Anda butuhkan.
 unknown-command = Perintah itu tidak kami kenal. Silakan pilih salah satu, atau tulis saja dengan kata-kata Anda sendiri.
 language-name = 🇮🇩 Indonesia
 choose-language = Pilih bahasa:
 language-chosen = Baik, kita memakai bahasa Indonesia.
-language-offer = Lanjut dalam bahasa Indonesia?
 help =
     <b>Cara kerja layanan ini</b>
     1. Anda meminta informasi; kami mencatatnya dan Anda langsung menerima nomor pendaftaran.
@@ -23,10 +23,7 @@ help =
         [none] {""}
        *[other] {", "}{ $address }
     }
-    Jam layanan: { $hours }.{ $sure ->
-        [no] {" "}Jam ini belum ditetapkan kantor; tanyakan dulu sebelum datang.
-       *[yes] {""}
-    }{ $phone ->
+    Jam layanan: { $hours }.{ $phone ->
         [none] {""}
        *[other] {" "}Telepon { $phone }.
     }{ $email ->
@@ -131,7 +128,6 @@ button-file = 📝 Minta informasi
 button-mine = 📂 Permohonan saya
 button-check = 🔎 Periksa nomor
 button-help = ℹ️ Bantuan dan jam layanan
-button-language = 🌐 Bahasa · Language
 button-agree = Setuju
 button-disagree = Tidak setuju
 button-escort = 🤝 Minta bantuan petugas
@@ -183,7 +179,7 @@ talk-praise = { $variant ->
        *[1] Senang mendengarnya, terima kasih! Semoga kami dapat terus membantu.
     }
 talk-noted = { $variant ->
-        [0] Baik. 🙏
+        [0] Terima kasih. 🙏
        *[1] Siap. Bila ada yang Anda perlukan, tulis saja di sini.
     }
 talk-wellbeing = { $variant ->
@@ -195,7 +191,7 @@ talk-who = { $variant ->
        *[1] Yang menjawab ini layanan otomatis PPID { $office }. Ingin bicara dengan petugas? Tulis “minta bantuan petugas”.
     }
 talk-answer = { $variant ->
-        [0] Baik. Saat ini tidak ada pertanyaan kami yang menunggu jawaban. Ada yang dapat kami bantu?
+        [0] Kami belum tahu itu jawaban untuk apa. Tulis saja yang Anda perlukan, atau pilih di bawah.
        *[1] Saat ini kami tidak sedang menunggu jawaban Anda. Silakan pilih, atau tulis yang Anda perlukan.
     }
 talk-number = { $variant ->
@@ -207,7 +203,7 @@ talk-calling = { $variant ->
        *[1] Silakan, kami menyimak. Apa yang dapat kami bantu?
     }
 talk-aside = { $variant ->
-        [0] Baik. Bila Anda mencari data atau dokumen kantor ini, tulis saja apa yang dicari.
+        [0] Bila Anda mencari data atau dokumen kantor ini, tulis saja apa yang dicari.
        *[1] Kami di sini untuk permintaan informasi. Ada data atau dokumen yang Anda cari? Tulis saja.
     }
 talk-nothing = { $variant ->
@@ -217,35 +213,37 @@ talk-nothing = { $variant ->
 
 answer-general = <i>Keterangan umum, bukan jawaban resmi.</i> Bila yang Anda perlukan dokumen atau data, tekan “Tetap ajukan permohonan”.
 answer-hours = { $phase ->
-        [open] Hari ini, { $today }, loket buka sampai { $last }.
-        [later] Hari ini, { $today }, loket buka pukul { $first }–{ $last }; sekarang sedang tutup. Buka berikutnya: { $next }.
-       *[closed] Hari ini, { $today }, kantor tutup{ $why ->
+        [open] Hari ini, { $day }, loket buka sampai { $last }.
+        [later] Hari ini, { $day }, loket buka pukul { $first }–{ $last }; sekarang sedang tutup. Buka berikutnya: { $next }.
+        [closed] Hari ini, { $day }, kantor tutup{ $why ->
+            [none] {""}
+           *[other] {" "}({ $why })
+        }. Buka berikutnya: { $next }.
+        [opens] { $day } loket buka pukul { $first }–{ $last }.
+       *[shut] { $day } kantor tutup{ $why ->
             [none] {""}
            *[other] {" "}({ $why })
         }. Buka berikutnya: { $next }.
     }
-    Jam layanan: { $hours }.{ $sure ->
-        [no] {" "}Jam ini belum ditetapkan kantor; tanyakan dulu sebelum datang.
-       *[yes] {""}
-    }{ $any ->
+    Jam layanan: { $hours }.{ $any ->
         [yes] {" "}Libur dalam dua minggu ini: { $closed }.
        *[no] {""}
     } Di percakapan ini Anda boleh menulis kapan saja.
-answer-address = { $known ->
-        [no] Alamat dan nomor kontak kantor belum dicantumkan pada layanan ini. Silakan minta bantuan petugas.
-       *[yes] { $office_name }.{ $address ->
-            [none] {" "}Alamatnya belum dicantumkan pada layanan ini.
-           *[other] {" "}Alamat: { $address }.
-        }{ $phone ->
-            [none] {""}
-           *[other] {" "}Telepon: { $phone }.
-        }{ $email ->
-            [none] {""}
-           *[other] {" "}Surel: { $email }.
-        }{ $website ->
-            [none] {""}
-           *[other] {" "}Situs: { $website }.
-        }
+answer-address = { $office_name }.{ $address ->
+        [none] {""}
+       *[other] {" "}Alamat: { $address }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Telepon: { $phone }.
+    }{ $email ->
+        [none] {""}
+       *[other] {" "}Surel: { $email }.
+    }{ $website ->
+        [none] {""}
+       *[other] {" "}Situs: { $website }.
+    }{ $all ->
+        [no] {" "}Yang belum terjawab di sini dijawab petugas: tekan “Minta bantuan petugas”.
+       *[yes] {""}
     }
 answer-cost = Meminta informasi tidak dipungut biaya. { $costs }
 answer-duration = Jawaban resmi kami kirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima. Boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).{ $elections ->
@@ -261,8 +259,44 @@ answer-ppid = PPID adalah Pejabat Pengelola Informasi dan Dokumentasi. Pejabat i
 answer-privacy = Data diri Anda hanya dipakai untuk mengurus permohonan ini. Disimpan terenkripsi, tidak tampil di grup petugas, dan tidak diumumkan. Hak Anda dan masa simpannya: /privasi.
 answer-scope = Informasi apa pun yang ada di kantor ini boleh diminta, juga beberapa sekaligus. Yang dikecualikan hanya yang termasuk Pasal 17 UU 14/2008 setelah diuji, dan alasannya kami tulis. Yang sudah terbuka: /informasi.
 answer-delivery = Jawaban kami kirim lewat percakapan ini. Salinan kertas dapat diambil di loket; caranya Anda pilih saat mengisi permohonan.
-answer-complaint = Tentang permohonan informasi Anda: tekan “Ajukan keberatan”. { $elections ->
+answer-complaint = Tentang jawaban permohonan informasi Anda: tekan “Ajukan keberatan”. Tentang petugas PPID: sampaikan kepada { $addressee }, di loket atau lewat “Minta bantuan petugas”. { $elections ->
         [yes] Tentang pelayanan, pelanggaran Pemilu, atau etik penyelenggara:
        *[no] Tentang pelayanan atau urusan lain:
     } tekan “Keperluan lain”.
+answer-call = Petugas menjawab lewat percakapan ini: tekan “Minta bantuan petugas”. Pesan suara juga boleh.{ $phone ->
+        [none] {""}
+       *[other] {" "}Anda juga boleh menelepon kantor pada jam layanan: { $phone }.
+    }
+answer-how = Tulis saja di sini data atau dokumen yang Anda cari, dengan kata-kata sendiri. Sesudah itu kami tanyakan tujuannya, nama, NIK, alamat, dan satu kontak. Anda langsung menerima nomor pendaftaran. Gratis.
+answer-who = Setiap warga negara Indonesia boleh meminta, dari daerah mana pun: pelajar, mahasiswa, wartawan, peneliti, siapa saja. Begitu pula badan hukum Indonesia (UU 14/2008 Pasal 1). Untuk anak, kami tanyakan juga nama orang tua atau walinya.
+answer-foreigner = Hak meminta dengan tenggat undang-undang ada pada warga negara dan badan hukum Indonesia (UU 14/2008 Pasal 1). Anda boleh memintanya lewat mereka. Anda juga boleh menulis di sini dan memilih “Bukan warga negara Indonesia”. Kami layani sebagai pelayanan, tetapi jalur keberatan dan sengketa mungkin tidak terbuka.
+answer-company = Badan hukum Indonesia boleh meminta: sebutkan nama dan nomor pengesahannya. Kelompok orang meminta lewat wakil dengan surat kuasa. Tekan “Tetap ajukan permohonan”; pilihannya ditanyakan di sana.
+answer-proxy = Boleh diwakilkan dengan surat kuasa. Yang mewakili mengisi permohonan di sini dan memilih bahwa ia bertindak atas nama orang lain. Petugas juga boleh menuliskannya untuk Anda, di loket atau di sini.
+answer-reason = Ya, tujuan penggunaan ditanyakan, karena undang-undang memintanya (UU 14/2008 Pasal 4 ayat (3)). Cukup satu kalimat. Permohonan tidak boleh ditolak hanya karena alasannya dianggap lemah.
+answer-identity = Nama, NIK, dan alamat diminta karena permohonan resmi harus jelas pemohonnya. Tanpa nama, permohonan tidak dapat dicatat; bertanya biasa boleh tanpa itu. Tidak punya NIK pun bisa: tulis alasannya. Nama dan NIK Anda tidak tampil di grup petugas dan tidak diumumkan.
+answer-lost = Tekan “Permohonan saya”: semua yang diajukan lewat akun ini ada di sana. Nomornya juga tertulis pada tanda bukti penerimaan. Diajukan di loket atau lewat pos dan buktinya hilang? Datanglah ke loket dengan tanda pengenal{ $address ->
+        [none] {""}
+       *[other] {" "}({ $address })
+    }.
+answer-post = Bisa. Saat mengisi permohonan pilih “Cara lain”, lalu pos, dan tulis alamat pengiriman. { $costs }{ $address ->
+        [none] {""}
+       *[other] {" "}Permohonan juga boleh dikirim lewat pos ke { $address }.
+    }
+answer-visit = Boleh. Permohonan dapat diajukan langsung di loket, dan salinannya dapat diambil sendiri: pilih “Cara lain”, lalu ambil di kantor. Jam layanan: { $hours }.{ $address ->
+        [none] {""}
+       *[other] {" "}Alamat: { $address }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Telepon: { $phone }.
+    }
+answer-genuine = Ini layanan otomatis PPID { $office_name }. Kata sandi dan kode OTP tidak pernah kami minta.{ $website ->
+        [none] {""}
+       *[other] {" "}Cocokkan pada situs resmi: { $website }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Atau telepon kantor: { $phone }.
+    } Masih ragu? Tanyakan di loket pada jam layanan: { $hours }.
+answer-dissatisfied = Anda berhak mengajukan keberatan bila ditolak, tidak lengkap, terlambat, atau tidak dijawab. Keberatan ditujukan kepada { $addressee }, paling lambat { DAYS("objection_filing") } hari kerja (UU 14/2008 Pasal 35 dan 36). Tekan “Ajukan keberatan”. Masih tidak puas? Langkah berikutnya { $commission }.
+answer-dispute = Ajukan keberatan dulu. Tanggapannya belum memuaskan, atau tidak datang dalam { DAYS("objection_answer") } hari kerja? Ajukan sengketa ke { $commission }, paling lambat { DAYS("dispute_filing") } hari kerja sesudahnya (UU 14/2008 Pasal 37). Pada masa tahapan Pemilu tenggatnya dapat lebih singkat. Tanggal dan berkasnya ada pada “Permohonan saya”.
+answer-cancel = Permohonan dapat dicabut selama belum dijawab. Tekan “Permohonan saya”, pilih permohonannya, lalu “Cabut permohonan”. Formulir yang belum terkirim: ketik /batal.
 handbook-caption = { $title } kantor ini.

@@ -6,6 +6,7 @@ words-in-silence = Menawi panjenengan boten paring wangsulan, petugas ingkang we
 no-such-case = Panyuwunan punika boten kapanggih.
 
 button-menu = ☰ Menu
+button-more-ways = ⋯ Sanesipun
 button-unknown = Tombol punika sampun boten saged dipunagem. Mangga mencet /start kangge mbikak menu.
 button-earlier = Tombol punika kangge pitakenan saderengipun. Mangga mangsuli pitakenan ingkang pungkasan.
 

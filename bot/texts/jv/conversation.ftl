@@ -15,7 +15,7 @@ stray-which-case =
        *[no] Matur nuwun, seratan panjenengan sampun kula tampi.
     } { $number ->
         [none] Seratan punika kangge panyuwunan ingkang pundi?
-       *[other] Punapa punika njangkepi panyuwunan <b>{ $number }</b> ({ $subject }), utawi panyuwunan sanes?
+       *[other] Punapa punika njangkepi panyuwunan panjenengan bab <b>{ $subject }</b>, utawi panyuwunan sanes?
     }
 
     <blockquote>{ $words }</blockquote>
@@ -45,7 +45,7 @@ file-added =
     Menawi berkas punika bahan panyuwunan lan kenging dipuntingali sedaya petugas, mangga mencet tombol ing ngandhap.
 material-shown = Inggih, berkasipun sampun dipuntedahaken dhateng petugas ing panyuwunan { $number }.
 add-by-reply = Mangga mangsuli (balas) pesen punika kanthi katrangan tambahan kangge panyuwunan { $number }.
-question-passed-on = Pitakenan panjenengan sampun kula cathet kangge petugas. Wangsulanipun dumugi ing pirembagan punika ing jam layanan: { $hours }. (Punika pitakenan limrah, sanes panyuwunan ingkang kadaftar.)
+question-passed-on = Pitakenan panjenengan sampun kula cathet kangge petugas. Wangsulanipun dumugi ing pirembagan punika ing jam layanan: { $hours }. Punika dereng wonten nomoripun. Kersa dipuncathet minangka panyuwunan? /permohonan
 escort-called = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing jam layanan: { $hours }. Isian tetep kabikak: ingkang panjenengan ketik mlebet ing isian, boten dhateng grup petugas. Kangge mangsuli petugas, mangga mangsuli (balas) pesenipun.
 escort-called-outside = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing jam layanan: { $hours }. Mangga mangsuli (balas) pesenipun.
 

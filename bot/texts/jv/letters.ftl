@@ -45,6 +45,11 @@ decision-result-items = <b>{ $outcome ->
 decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Perangan { $number }: { $words }
+decision-withheld = { $blacked ->
+        [none] sedaya ingkang dipunsuwun kejawi { $given }
+       *[other] ingkang dipuncemengaken, inggih punika { $blacked }
+    }
+decision-notice-withheld = <b>Perangan ingkang boten dipunparingaken:</b> { $withheld }
 decision-notice-ground = <b>Dhasar panampik:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; { $basis }. { $consequence ->
         [none] Akibatipun menawi dipunbikak kados ingkang kaserat wonten ngriku.
@@ -87,10 +92,15 @@ article-17-g = Pasal 17 huruf g (akta pribadi saha wasiat)
 article-17-h = Pasal 17 huruf h (wewados pribadi)
 article-17-i = Pasal 17 huruf i (memorandum utawi serat ingkang sipatipun wewados)
 article-17-j = Pasal 17 huruf j (boten kenging dipunbikak miturut undang-undang)
+exempt-by = { $article }{ $law ->
+        [none] {""}
+       *[other] {" "}saha { $law }
+    }
 
 translation-heading = Terjemahan basa Jawi
 
 command-maklumat = Maklumat paladosan: janji kula
+command-asli = Serat ingkang asli: cara mriksa
 button-charter-paper = 📄 Maklumat (PDF)
 charter =
     <b>MAKLUMAT PALADOSAN</b>
@@ -125,3 +135,20 @@ charter-guarantee = Saben penolakan wonten alesanipun sinerat. Data pribadi panj
     }
 charter-title-evaluation = Pambiji
 charter-evaluation = Saben wangsulan saged panjenengan biji. Asilipun kawartosaken ing laporan taunan, paling kasep 31 Maret. Wadulan bab paladosan: SP4N-LAPOR!, www.lapor.go.id.
+
+genuine =
+    <b>Serat asli saking { $office }</b>
+    • Dumugi saking pirembagan punika{ $bot ->
+        [none] {""}
+       *[other] , <b>{ $bot }</b>
+    }. Kula boten nate nyuwun kata sandi utawi kode OTP.
+    • Kop seratipun ngemot asmanipun kantor{ $phone ->
+        [none] {""}
+       *[other] , telpon { $phone }
+    }{ $bot ->
+        [none] {""}
+       *[other] , lan asmanipun bot punika
+    }.
+    • Ing sukunipun saben kaca PDF wonten <b>Kode catatan</b>, upaminipun 7F3A-91C2.
+
+    <b>Cara mriksa.</b> Kode QR ing serat dipunpindai, utawi seratna /status lan nomoripun ing mriki. Taksih mangu-mangu? Kode catatanipun dipunaturaken dhateng petugas: kantor nyocogaken kaliyan cathetanipun piyambak.

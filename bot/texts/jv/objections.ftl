@@ -42,6 +42,8 @@ grounds-seen =
     <b>Panjenengan saged ngajengaken keberatan</b> kanthi alesan punika:
     { $lines }
 button-ask-about-answer = 💬 Nyuwun pirsa petugas rumiyin
+right-asked = Wangsulanipun dereng trep ing penggalih?
+object-until = ⚖️ Keberatan, ngantos { $until }
 right-named =
     Menawi wangsulan tumrap panyuwunan <code>{ $number }</code> dereng jangkep utawi boten trep, wonten kalih margi:
 
@@ -197,7 +199,7 @@ typed-objection-ground-g = g, kasep, telat, kedangon
 ask-objection-subject = <b>Informasi punapa ingkang kedahipun dipunwartosaken?</b>
 example-objection-subject = <i>Tuladha: laporan keuangan taun 2025</i>
 ask-objection-facts =
-    <b>Mangga dipuncariyosaken lelampahanipun</b> (kasus posisi): kapan, punapa ingkang sampun utawi dereng panjenengan tampi, lan punapa ingkang dados pangajeng-ajeng panjenengan. Foto, berkas, utawi pesen swanten saged kalampiraken wonten ing mriki.
+    <b>Punapa ingkang kirang saking wangsulan kula?</b> Mangga dipunserat kapan, punapa ingkang sampun utawi dereng panjenengan tampi, lan punapa ingkang dados pangajeng-ajeng panjenengan. Foto, berkas, utawi pesen swanten saged kalampiraken wonten ing mriki.
 example-objection-facts = <i>Tuladha: Kula nyuwun salinan berita acara. Ingkang kula tampi tanggal 1 Desember namung ringkesanipun, tanpa lampiran.</i>
 ask-objection-purpose = <b>Informasi punika badhe kangge punapa?</b>
 example-objection-purpose = <i>Tuladha: panaliten, tugas kuliah, kepengin mangertos minangka warga.</i>

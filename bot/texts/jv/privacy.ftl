@@ -150,6 +150,19 @@ data-by = { $who ->
            *[other] petugas ({ $roles })
         }
     }
+data-looked = { $what ->
+        [channels] alamat saha kontak dipunbikak kangge ngaturi kabar panjenengan
+        [dispute_dossier] data diri dipunbikak ing berkas sengketa
+        [e-ppid] data diri dipunbikak kangge kacathet ing e-PPID
+        [export] data diri kaserat ing register jangkep ing komputer kantor
+        [file] berkas panjenengan dipunbikak
+        [letter] serat ingkang ngewrat data diri dipunbikak
+        [register] data diri dipunbikak ing register jangkep
+        [right] panyuwunan bab data pribadi dipunbikak
+        [search] data diri dipunbikak lumantar padosan
+        [words] serat panjenengan dipunbikak
+       *[none] data diri dipunbikak
+    }
 data-about-person = Bab panjenengan
 data-about-cases = Panyuwunan panjenengan
 data-about-identity = Data diri
@@ -168,7 +181,8 @@ data-about-enclosures = Lampiran keberatan
 data-about-disputes = Sengketa
 data-about-papers = Serat ingkang dipundamel
 data-about-given = Berkas ingkang dipunparingaken kantor, kanthi SHA-256
-data-about-events = Lampahan, ugi sinten ingkang mbikak data diri
+data-about-events = Lampahan
+data-about-looks = Sinten ingkang mbikak data diri panjenengan, saha kapan
 data-about-claims = Panyuwunan ingkang panjenengan pendhet mriki
 data-about-draft = Isian ingkang dereng dipunkintun
 data-about-dialogues = Tanya wangsul ingkang dereng rampung

@@ -214,11 +214,11 @@ error-purpose = Mangga nyerat ancasipun ngagem sawetawis tembung.
 
 proof-send-now =
     🪪 Mangga ngintun foto utawi PDF: { papers-wanted }.
-    Dipunsimpen kanthi enkripsi, boten mlebet dhateng grup petugas, saha serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken. Menawi boten kersa ngintun ing mriki, mangga dipuntedahaken wonten ing loket{ $address ->
+    Dipunsimpen kanthi enkripsi, boten mlebet dhateng grup petugas, saha serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken. Utawi dipuntedahaken wonten ing loket{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
     } ngantos { $until }.
-proof-taken = 🪪 Sampun kasimpen kangge panyuwunan <code>{ $number }</code>. Petugas mriksa, saha asilipun kula aturaken ing mriki. Taksih wonten sisih sanesipun utawi foto sanes? Mangga dipunkintun salebeting sedasa menit punika.
+proof-taken = 🪪 Sampun kasimpen kangge panyuwunan <code>{ $number }</code>. Asilipun kula aturaken ing mriki. Wonten sisih sanesipun? Mangga dipunkintun salebeting sedasa menit.
 proof-large = Berkas kasebat langkung ageng tinimbang 20 MB, mila boten saged kula priksa. Mangga ngintun foto kemawon, utawi PDF ingkang langkung alit.
 proof-full = Sampun wonten { $most } berkas kangge panyuwunan punika. Turahanipun mangga dipuntedahaken wonten ing loket.
 proof-settled = Bukti identitas panyuwunan punika sampun sah, utawi pancen boten dipunsuwun.

@@ -137,6 +137,7 @@ event-letter-replaced = serat kuwaos enggal dipuncathet
 event-data-corrected = data diri dipundandosi
 
 event-told = seserepan dipunaturaken dhateng panjenengan ing sanjawining pirembagan
+event-letter-returned = serat wangsulan wangsul dhateng kantor, dados dipunanggep dereng kakintun
 event-regime-set = etangan dinten dipuntetepaken
 
 event-transcript-confirmed = panjenengan mratelakaken leresipun seratan pesen swanten

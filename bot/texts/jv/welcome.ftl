@@ -9,7 +9,6 @@ unknown-command = Prentah punika dereng kula mangertosi. Mangga milih salah satu
 language-name = Jawa (krama)
 choose-language = Mangga milih basa:
 language-chosen = Inggih, sapunika kita ngginakaken basa Jawi krama.
-language-offer = Punapa kersa nglajengaken mawi basa Jawi krama?
 help =
     <b>Kados pundi lampahing layanan punika</b>
     1. Panjenengan nyuwun informasi; panyuwunan kula cathet lan panjenengan langsung nampi nomor pendaftaran.
@@ -23,10 +22,7 @@ help =
         [none] {""}
        *[other] {", "}{ $address }
     }
-    Jam layanan: { $hours }.{ $sure ->
-        [no] {" "}Jam punika dereng dipuntetepaken kantor; mangga nyuwun pirsa rumiyin saderengipun rawuh.
-       *[yes] {""}
-    }{ $phone ->
+    Jam layanan: { $hours }.{ $phone ->
         [none] {""}
        *[other] {" "}Telpon { $phone }.
     }{ $email ->
@@ -131,7 +127,6 @@ button-file = 📝 Nyuwun informasi
 button-mine = 📂 Panyuwunan kula
 button-check = 🔎 Mriksa nomor
 button-help = ℹ️ Pambiyantu lan jam layanan
-button-language = 🌐 Basa · Language
 button-agree = Sarujuk
 button-disagree = Boten sarujuk
 button-escort = 🤝 Nyuwun pitulungan petugas
@@ -183,7 +178,7 @@ talk-praise = { $variant ->
        *[1] Remen mirengipun, matur nuwun!
     }
 talk-noted = { $variant ->
-        [0] Inggih. 🙏
+        [0] Matur nuwun. 🙏
        *[1] Inggih, mangga. Menawi wonten kabetahan, dipunserat ing mriki kemawon.
     }
 talk-wellbeing = { $variant ->
@@ -195,7 +190,7 @@ talk-who = { $variant ->
        *[1] Ingkang mangsuli punika layanan otomatis PPID { $office }. Kersa ngendikan kaliyan petugas? Mangga nyerat “nyuwun pitulungan petugas”.
     }
 talk-answer = { $variant ->
-        [0] Inggih. Sapunika boten wonten pitakenan kula ingkang nengga wangsulan. Punapa ingkang saged kula biyantu?
+        [0] Kula dereng mangertos punika wangsulan kangge punapa. Mangga dipunserat kabetahanipun, utawi milih ing ngandhap.
        *[1] Sapunika kula boten saweg nengga wangsulan. Mangga dipunpilih, utawi nyerat ingkang dipunbetahaken.
     }
 talk-number = { $variant ->
@@ -207,7 +202,7 @@ talk-calling = { $variant ->
        *[1] Mangga, kula mirengaken. Punapa ingkang saged kula biyantu?
     }
 talk-aside = { $variant ->
-        [0] Inggih. Menawi ngupados data utawi dokumen kantor punika, mangga dipunserat kemawon.
+        [0] Menawi ngupados data utawi dokumen kantor punika, mangga dipunserat kemawon.
        *[1] Kula ing mriki kangge panyuwunan informasi. Wonten data utawi dokumen ingkang dipunpadosi? Mangga dipunserat.
     }
 talk-nothing = { $variant ->
@@ -217,35 +212,37 @@ talk-nothing = { $variant ->
 
 answer-general = <i>Katrangan limrah, sanes wangsulan resmi.</i> Menawi ingkang dipunbetahaken dokumen utawi data, pencet “Tetep damel panyuwunan”.
 answer-hours = { $phase ->
-        [open] Dinten punika, { $today }, loket bikak ngantos { $last }.
-        [later] Dinten punika, { $today }, loket bikak { $first }–{ $last }; sapunika saweg tutup. Bikak malih: { $next }.
-       *[closed] Dinten punika, { $today }, kantor tutup{ $why ->
+        [open] Dinten punika, { $day }, loket bikak ngantos { $last }.
+        [later] Dinten punika, { $day }, loket bikak { $first }–{ $last }; sapunika saweg tutup. Bikak malih: { $next }.
+        [closed] Dinten punika, { $day }, kantor tutup{ $why ->
+            [none] {""}
+           *[other] {" "}({ $why })
+        }. Bikak malih: { $next }.
+        [opens] { $day } loket bikak { $first }–{ $last }.
+       *[shut] { $day } kantor tutup{ $why ->
             [none] {""}
            *[other] {" "}({ $why })
         }. Bikak malih: { $next }.
     }
-    Jam layanan: { $hours }.{ $sure ->
-        [no] {" "}Jam punika dereng dipuntetepaken kantor; mangga nyuwun pirsa rumiyin saderengipun rawuh.
-       *[yes] {""}
-    }{ $any ->
+    Jam layanan: { $hours }.{ $any ->
         [yes] {" "}Libur ing kalih minggu punika: { $closed }.
        *[no] {""}
     } Ing pirembagan punika panjenengan kenging nyerat kapan kemawon.
-answer-address = { $known ->
-        [no] Alamat lan kontak kantor dereng kaserat ing layanan punika. Mangga nyuwun pitulungan petugas.
-       *[yes] { $office_name }.{ $address ->
-            [none] {" "}Alamatipun dereng kaserat ing layanan punika.
-           *[other] {" "}Alamat: { $address }.
-        }{ $phone ->
-            [none] {""}
-           *[other] {" "}Telpon: { $phone }.
-        }{ $email ->
-            [none] {""}
-           *[other] {" "}Surel: { $email }.
-        }{ $website ->
-            [none] {""}
-           *[other] {" "}Situs: { $website }.
-        }
+answer-address = { $office_name }.{ $address ->
+        [none] {""}
+       *[other] {" "}Alamat: { $address }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Telpon: { $phone }.
+    }{ $email ->
+        [none] {""}
+       *[other] {" "}Surel: { $email }.
+    }{ $website ->
+        [none] {""}
+       *[other] {" "}Situs: { $website }.
+    }{ $all ->
+        [no] {" "}Ingkang dereng kawangsulan ing mriki dipunwangsuli petugas: pencet “Nyuwun pitulungan petugas”.
+       *[yes] {""}
     }
 answer-cost = Nyuwun informasi boten mbayar. { $costs }
 answer-duration = Wangsulan resmi dipunkintun paling kasep { DAYS("answer") } dinten kerja wiwit panyuwunan dipuntampi. Saged dipunpanjangaken sepisan, { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22).{ $elections ->
@@ -261,8 +258,44 @@ answer-ppid = PPID inggih punika Pejabat Pengelola Informasi dan Dokumentasi. Pe
 answer-privacy = Data pribadi panjenengan namung kangge ngurus panyuwunan punika. Dipunsimpen mawi sandi, boten katingal ing grup petugas, lan boten dipunumumaken. Hak panjenengan lan dangunipun dipunsimpen: /privasi.
 answer-scope = Informasi punapa kemawon ingkang wonten ing kantor punika kenging dipunsuwun, ugi sawetawis sareng-sareng. Ingkang dipunkecualikaken namung miturut Pasal 17 UU 14/2008 sasampunipun dipunuji, lan alesanipun kula serat. Ingkang sampun kabikak: /informasi.
 answer-delivery = Wangsulan kula kintun lumantar pirembagan punika. Salinan kertas saged dipunpundhut ing loket; caranipun dipunpilih nalika ngisi panyuwunan.
-answer-complaint = Bab panyuwunan informasi panjenengan: pencet “Ngajengaken keberatan”. { $elections ->
+answer-complaint = Bab wangsulan panyuwunan informasi panjenengan: pencet “Ngajengaken keberatan”. Bab petugas PPID: mangga matur dhateng { $addressee }, ing loket utawi lumantar “Nyuwun pitulungan petugas”. { $elections ->
         [yes] Bab layanan, pelanggaran Pemilu, utawi etik panitia:
        *[no] Bab layanan utawi prekawis sanes:
     } pencet “Kaprelon sanes”.
+answer-call = Petugas mangsuli lumantar pirembagan punika: pencet “Nyuwun pitulungan petugas”. Pesen swanten ugi kenging.{ $phone ->
+        [none] {""}
+       *[other] {" "}Panjenengan ugi kenging nelpon kantor ing jam layanan: { $phone }.
+    }
+answer-how = Mangga dipunserat ing mriki data utawi dokumen ingkang dipunpadosi, mawi tembung piyambak. Lajeng kula tangletaken ancasipun, asma, NIK, alamat, lan satunggal kontak. Panjenengan langsung nampi nomor pendaftaran. Boten mbayar.
+answer-who = Saben warga negara Indonesia kenging nyuwun, saking dhaerah pundi kemawon: siswa, mahasiswa, wartawan, peneliti, sinten kemawon. Makaten ugi badan hukum Indonesia (UU 14/2008 Pasal 1). Kangge lare, asmanipun tiyang sepuh utawi wali ugi dipuntangletaken.
+answer-foreigner = Hak nyuwun kanthi wates wekdal undang-undang punika kagunganipun warga negara lan badan hukum Indonesia (UU 14/2008 Pasal 1). Panjenengan kenging nyuwun lumantar piyambakipun. Saged ugi nyerat ing mriki lan milih “Sanes warga negara Indonesia”. Kula ladosi minangka layanan, nanging margi keberatan lan sengketa bokmenawi boten bikak.
+answer-company = Badan hukum Indonesia kenging nyuwun: kaserat asma lan nomor pengesahanipun. Paguyuban nyuwun lumantar wakil mawi surat kuasa. Pencet “Tetep damel panyuwunan”; pilihanipun dipuntangletaken ing ngrika.
+answer-proxy = Kenging dipunwakilaken mawi surat kuasa. Ingkang makili ngisi panyuwunan ing mriki lan milih bilih tumindak kangge tiyang sanes. Petugas ugi saged nyerataken, ing loket utawi ing mriki.
+answer-reason = Inggih, ancasipun dipuntangletaken, awit undang-undang ngersakaken (UU 14/2008 Pasal 4 ayat (3)). Cekap satunggal ukara. Panyuwunan boten kenging dipuntolak namung amargi alesanipun dipunanggep kirang kiyat.
+answer-identity = Asma, NIK, lan alamat dipunsuwun awit panyuwunan resmi kedah cetha sinten ingkang nyuwun. Tanpa asma panyuwunan boten saged kacathet; tanglet limrah kenging tanpa punika. Boten kagungan NIK inggih saged: alesanipun dipunserat. Asma lan NIK boten katingal ing grup petugas lan boten dipunumumaken.
+answer-lost = Pencet “Panyuwunan kula”: sedaya ingkang dipunajengaken saking akun punika wonten ngrika. Nomoripun ugi kaserat ing tandha tampi. Dipunajengaken ing loket utawi lumantar pos lan tandhanipun ical? Mangga rawuh ing loket mbekta tandha pengenal{ $address ->
+        [none] {""}
+       *[other] {" "}({ $address })
+    }.
+answer-post = Saged. Nalika ngisi panyuwunan mangga milih “Cara sanes”, lajeng pos, lan nyerat alamat kiriman. { $costs }{ $address ->
+        [none] {""}
+       *[other] {" "}Panyuwunan ugi kenging dipunkintun lumantar pos dhateng { $address }.
+    }
+answer-visit = Kenging. Panyuwunan saged dipunajengaken ing loket, lan salinanipun saged dipunpundhut piyambak: mangga milih “Cara sanes”, lajeng mundhut ing kantor. Jam layanan: { $hours }.{ $address ->
+        [none] {""}
+       *[other] {" "}Alamat: { $address }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Telpon: { $phone }.
+    }
+answer-genuine = Punika layanan otomatis PPID { $office_name }. Tembung sandi lan kode OTP boten nate kula suwun.{ $website ->
+        [none] {""}
+       *[other] {" "}Mangga dipuncocogaken kaliyan situs resmi: { $website }.
+    }{ $phone ->
+        [none] {""}
+       *[other] {" "}Utawi nelpon kantor: { $phone }.
+    } Taksih mangu-mangu? Mangga tanglet ing loket ing jam layanan: { $hours }.
+answer-dissatisfied = Panjenengan gadhah hak ngajengaken keberatan menawi dipuntolak, boten jangkep, kasep, utawi boten dipunwangsuli. Katujokaken dhateng { $addressee }, paling kasep { DAYS("objection_filing") } dinten kerja (UU 14/2008 Pasal 35 lan 36). Pencet “Ngajengaken keberatan”. Taksih dereng marem? Salajengipun dhateng { $commission }.
+answer-dispute = Mangga ngajengaken keberatan rumiyin. Wangsulanipun dereng maremaken, utawi boten dugi ing { DAYS("objection_answer") } dinten kerja? Mangga ngajengaken sengketa dhateng { $commission }, paling kasep { DAYS("dispute_filing") } dinten kerja sasampunipun (UU 14/2008 Pasal 37). Ing mangsa tahapan Pemilu wekdalipun saged langkung cekak. Tanggal lan berkasipun wonten ing “Panyuwunan kula”.
+answer-cancel = Panyuwunan kenging dipuntarik saderengipun dipunwangsuli. Pencet “Panyuwunan kula”, dipunpilih, lajeng “Narik panyuwunan”. Formulir ingkang dereng kakintun: ketik /batal.
 handbook-caption = { $title } kantor punika, ing basa Indonesia.

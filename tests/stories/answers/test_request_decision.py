@@ -175,7 +175,7 @@ async def test_a_new_decision_takes_the_place_of_the_old_one(filed: World) -> No
 
 @pytest.mark.journey
 async def test_the_longest_reasons_arrive_whole(filed: World) -> None:
-    await filed.press(filed.sari, "Bahasa", "English")
+    await filed.press(filed.sari, "English")
     await taps(filed, filed.budi, "Jawaban resmi")
     await fills(filed, filed.budi, "> Keputusan lain", "> Dikabulkan sebagian", "> Tidak dikuasai")
     await fills(filed, filed.budi, "> Tidak diketahui", "alasan <b> & " * 150 + "tamat")

@@ -44,7 +44,8 @@ async def test_the_citizen_reads_no_officers_name(filed: World) -> None:
     await taps(filed, filed.budi, "Saya tangani")
     await extends(filed)
     await answers(filed, filed.budi, "Terlampir datanya.")
-    await filed.press(filed.sari, "Menu", "Permohonan saya", "001/PPID")
+    await filed.say(filed.sari, "/daftar")
+    await filed.press(filed.sari, "001/PPID")
     assert "petugas mulai menangani" in filed.sari.last.text
     assert got(filed.sari, "Budi") == []
 

@@ -133,9 +133,9 @@ async def test_a_burst_is_confirmed_once_or_twice(filed: World) -> None:
 async def test_another_wish_beside_an_open_case_is_offered_a_number_of_its_own(
     world: World, words: str
 ) -> None:
-    number = await world.files(world.sari)
+    await world.files(world.sari)
     await world.say(world.sari, words)
-    assert f"melengkapi permohonan {number}" in world.sari.last.text
+    assert "Ini melengkapi permintaan Anda" in world.sari.last.text
     assert words not in group_text(world)
     await world.press(world.sari, "Permohonan baru")
     await walk_on(world, "purpose", "way")
@@ -157,7 +157,7 @@ async def test_words_beside_an_open_case_that_nobody_explains_are_placed_by_offi
     assert WISH in "".join(message.text for message in world.budi.chat)
     await world.presses_in_group(world.budi, "Tanyakan: permohonan?")
     assert "meminta penulisnya ditanya" in world.topic.last.text
-    assert f"melengkapi permohonan {number}" in world.sari.last.text
+    assert "Ini melengkapi permintaan Anda" in world.sari.last.text
     await world.presses_in_group(world.budi, "Tambahan untuk")
     assert WISH in world.topic.last.text
     assert number in world.sari.last.text

@@ -61,7 +61,7 @@ async def test_who_was_verified_once_is_not_asked_again_unless_the_name_changes(
     await filed.files(filed.sari, "Salinan anggaran 2025")
     assert "sudah kami periksa" in receipt(filed.sari).text
     assert "Bukti identitas: sah" in filed.card.text
-    await filed.talks(filed.sari, "> Menu", "> Minta informasi", "Salinan anggaran 2024")
+    await filed.talks(filed.sari, "/permohonan", "Salinan anggaran 2024")
     await filed.talks(filed.sari, "> Sudah lengkap", "Penelitian", "> data dan cara yang sama")
     await filed.talks(filed.sari, "> Ubah", "> Nama", "Wati Lestari", "> Kirim permohonan")
     assert "menunggu" in filed.card.text
@@ -220,7 +220,7 @@ async def test_who_has_not_shown_who_they_are_is_reminded_on_the_last_morning(
     assert "Bukti identitas belum kami terima" in note.text
     assert "Jumat, 27 November 2026 (hari ini)" in note.text
     await sends_proof(filed, filed.sari)
-    assert "Petugas memeriksanya" in filed.sari.last.text
+    assert "Tersimpan untuk permohonan" in filed.sari.last.text
     assert await stored(filed) != []
 
 

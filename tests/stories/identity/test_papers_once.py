@@ -37,7 +37,7 @@ async def test_papers_of_another_person_are_asked_for_both_requests_again(filed:
 
 async def test_papers_count_for_nobody_with_another_name(filed: World) -> None:
     await sends_proof(filed, filed.sari)
-    await filed.press(filed.sari, "Menu", "Minta informasi")
+    await filed.talks(filed.sari, "/start", "> Minta informasi")
     await filed.talks(filed.sari, SECOND, "> Sudah lengkap", "Penelitian")
     await filed.talks(filed.sari, "> data dan cara yang sama", "ubah nama", "Wati Lestari")
     await filed.press(filed.sari, "Kirim permohonan")

@@ -1,5 +1,7 @@
 """Papers that everybody gets: the handbook that is theirs, and the service charter (maklumat)."""
 
+import re
+
 import pytest
 
 from tests.prelude import Person, World, opened, writes
@@ -65,6 +67,17 @@ async def test_anybody_reads_what_the_office_promises(language: str, promised: s
         assert promised in text
         assert "09.00–15.00" in text
         assert len(text) < 1_900
+
+
+async def test_anybody_reads_how_a_real_paper_looks_and_it_looks_so(world: World) -> None:
+    await world.say(world.sari, "/asli")
+    told = world.sari.last.text
+    [bot] = re.findall(r"@\w+", told)
+    await world.talks(world.sari, "/maklumat", "> Maklumat (PDF)")
+    words = letter(world.sari)
+    assert bot in words
+    assert "Kode catatan" in told
+    assert re.search(r"Kode catatan \w{4}-\w{4}", words)
 
 
 @pytest.mark.journey

@@ -74,7 +74,7 @@ async def objects_without_a_case(world: World) -> None:
 async def begins_objection(world: World) -> None:
     """Begin Sari's objection to her answered request, up to "what happened?"."""
     await answered(world)
-    await world.press(world.sari, "Ajukan keberatan", "Permohonan saya", "d. Tidak sesuai")
+    await world.press(world.sari, "Ajukan keberatan", "d. Tidak sesuai")
 
 
 def enclosed(world: World) -> list[SandboxMessage]:

@@ -137,7 +137,7 @@ async def test_the_order_of_an_objection_without_a_request_is_recorded_as_done(
 async def test_the_command_without_a_number_asks_which_request_is_meant(world: World) -> None:
     await answered(world)
     await world.talks(world.sari, "/keberatan", "> PPID/KPU-KLT")
-    await world.talks(world.sari, "> Permohonan saya", "> d. Tidak sesuai", FACTS)
+    await world.talks(world.sari, "> d. Tidak sesuai", FACTS)
     await world.press(world.sari, "Kirim keberatan")
     assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
 
@@ -148,3 +148,13 @@ async def test_the_command_finds_nobody_elses_number(world: World) -> None:
     for number in ("1", "99", "abc"):
         await world.say(world.rina, f"/keberatan {number}")
         assert "tidak ditemukan" in world.rina.last.text
+
+
+async def test_who_answers_what_was_not_asked_after_the_answer_is_shown_the_way_on(
+    world: World,
+) -> None:
+    await answered(world)
+    await world.say(world.sari, "iya betul pak")
+    assert "Tidak puas dengan jawabannya?" in world.sari.last.text
+    await world.press(world.sari, "Keberatan, sampai", "d. Tidak sesuai")
+    assert "Apa yang kurang dari jawaban kami?" in world.sari.last.text

@@ -28,7 +28,7 @@ async def test_files_and_voice_sent_with_the_form_stand_beside_it_in_the_topic(
     await begins_objection(world)
     await world.after(world.sari.sends_photo(b"satu"))
     assert "Lampiran keberatan tersimpan: 1" in world.sari.last.text
-    assert "Ceritakan apa yang terjadi" in world.sari.last.text
+    assert "Apa yang kurang dari jawaban kami?" in world.sari.last.text
     await world.after(world.sari.sends_voice())
     assert "Lampiran: 2" in world.sari.last.text  # the voice note told what happened
     await world.after(world.sari.sends_document("daftar.pdf", b"%PDF"))

@@ -75,7 +75,7 @@ async def test_an_upheld_decision_needs_reasons_and_tells_the_way_to_the_commiss
 async def objects_to_silence(world: World) -> None:
     """Object, on the day of the request, to its not being answered."""
     await world.files(world.sari)
-    await world.press(world.sari, "Menu", "Ajukan keberatan", "PPID/KPU-KLT")
+    await world.talks(world.sari, "/keberatan", "> PPID/KPU-KLT")
     assert got(world.sari, "masih dapat datang sampai Selasa, 8 Desember 2026")
     await fills_in(world, "c. Tidak ditanggapi")
 
@@ -159,6 +159,7 @@ async def test_other_information_gets_the_long_clock_and_the_promise_stays(world
 async def proposed(world: World) -> str:
     """Begin an objection to the only request from the menu; return the grounds that are shown."""
     await world.after(world.sari.starts())
+    await world.press(world.sari, "⋯")
     await world.press(world.sari, "Ajukan keberatan")
     before = len(got(world.sari, "dapat mengajukan keberatan</b> dengan alasan"))
     await world.press(world.sari, "PPID/KPU-KLT")

@@ -18,7 +18,7 @@ from bot.cli.offline_commands import verify_trail
 from bot.domain.records import event_trail
 from bot.domain.records.events import Event, Facts
 from bot.settings import Settings
-from storage import case_events, desk_state, row_hashes, trail
+from storage import case_events, desk_state, trail
 from storage.database_opening import open_database
 from storage.sqlite_connection import sha256_hex
 from storage.vault import read_key
@@ -205,35 +205,6 @@ async def test_a_row_changed_behind_the_back_of_its_events_is_named(
     assert column in found.columns
 
 
-async def test_whatever_is_changed_in_a_row_that_proves_something_the_row_is_named(
-    office: Path, tmp_path: Path
-) -> None:
-    columns = {table: named.split() for table, named in row_hashes.PROVED.items()}
-    with closing(sqlite3.connect(office / backup_archive.DATABASE)) as connection:
-        types = {
-            table: {row[1]: row[2] for row in connection.execute(f"PRAGMA table_info({table})")}
-            for table in columns
-            if connection.execute(f"SELECT 1 FROM {table}").fetchone()  # noqa: S608 - our own
-        }
-    for place in range(max(map(len, columns.values()))):
-        named = {table: columns[table][place] for table in types if place < len(columns[table])}
-        changes = [
-            f"UPDATE {table} SET {column} = {OTHER[types[table][column]].format(column)}"  # noqa: S608
-            f" WHERE rowid = (SELECT min(rowid) FROM {table})"
-            for table, column in named.items()
-        ]
-        folder = attacked(office, tmp_path / str(place), *changes)
-        found = (await verify_trail(settings_of(folder))).forged
-        assert {(one.table, one.how) for one in found} == {(table, "altered") for table in named}
-
-
-OTHER = {
-    "TEXT": "coalesce({0}, '') || 'x'",
-    "INTEGER": "coalesce({0}, 0) + 7",
-    "BLOB": "randomblob(40)",
-}
-
-
 async def test_the_code_of_a_paper_tells_who_has_the_key_and_wrote_the_trail_anew(
     office: Path, tmp_path: Path
 ) -> None:
@@ -241,7 +212,7 @@ async def test_the_code_of_a_paper_tells_who_has_the_key_and_wrote_the_trail_ane
         papers = "SELECT chain, proof FROM paper ORDER BY id DESC LIMIT 1"
         [[chain, proof]] = connection.execute(papers)
     code = event_trail.short_code(chain)
-    found = await verify_trail(settings_of(office), code.lower())
+    found = await verify_trail(settings_of(office), code)
     assert found.is_whole
     assert found.coded_at is not None
     proves(proof, found.public_key)

@@ -71,7 +71,7 @@ async def a_case_with_papers(world: World) -> None:
     world.budi.starts()
     await world.files(world.sari)
     await answers(world, world.budi, "Terlampir datanya.")
-    await world.press(world.sari, "Ajukan keberatan", "Permohonan saya", "d. Tidak sesuai")
+    await world.press(world.sari, "Ajukan keberatan", "d. Tidak sesuai")
     await world.after(world.sari.sends_document("bukti.pdf", strangers.pdf()))
     await world.say(world.sari, "Datanya hanya sampai kecamatan, padahal saya minta per desa.")
     await world.press(world.sari, "Kirim keberatan")

@@ -59,8 +59,8 @@ async def test_the_file_holds_everything_and_comes_at_once_to_this_chat_alone(
         NAME, NIK, ADDRESS, str(world.sari.id), "001/PPID/KPU-KLT/XI/2026",
         "Salinan daftar pemilih tetap per kecamatan", "Penelitian skripsi", "Mohon per desa juga.",
         "Sedang dicari di gudang.", "Terlampir datanya untuk Ibu.", "anggaran logistik",
-        "data pemohon dibuka", "petugas pelayanan", "Perorangan",
-        "Tanda-Bukti-Penerimaan", "001/PDP/2026",
+        "Siapa yang membuka data diri Anda", "): data diri dibuka", "petugas pelayanan",
+        "Perorangan", "Tanda-Bukti-Penerimaan", "001/PDP/2026",
     ):  # fmt: skip
         assert expected in words, expected
     assert "sering bertanya" not in words

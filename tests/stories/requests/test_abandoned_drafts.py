@@ -47,7 +47,7 @@ async def test_an_unsent_objection_is_named_and_the_request_that_stands_is_not_c
     world: World,
 ) -> None:
     await begins_objection(world)
-    await world.press(world.sari, "Menu", "Minta informasi")
+    await world.say(world.sari, "/permohonan")
     assert "keberatan atas permohonan 001/PPID" in world.sari.last.text
     await live_until(world, at(12, 7, 20))
     told = [m.text for m in world.sari.chat if "Belum terkirim" in m.text]

@@ -31,10 +31,10 @@ async def test_controls_can_be_typed(world: World) -> None:
     ("words", "replied"),
     [
         ("wah ga jadi deh, saya batalkan dulu pengisiannya", "Batalkan permohonan informasi ini?"),
-        ("mboten sios mawon nggih, nuwun", "Batalkan permohonan informasi ini?"),
-        ("sorry, please stop, I don't want to go on", "Batalkan permohonan informasi ini?"),
+        ("mboten sios mawon nggih, nuwun", "dipunbatalaken?"),
+        ("sorry, please stop, I don't want to go on", "Cancel what you are filling in"),
         ("nanti malam saya lanjut lagi ya, mau ke sawah", "kami simpan"),
-        ("mangke kula lajengaken malih", "kami simpan"),
+        ("mangke kula lajengaken malih", "kula simpen"),
         ("nanti saja", "kami simpan"),
     ],
 )

@@ -48,7 +48,7 @@ async def test_in_the_form_the_door_is_shown_before_identity_and_the_form_goes_o
 @pytest.mark.journey
 async def test_the_menu_lists_the_matters_in_the_persons_language(world: World) -> None:
     await world.after(world.sari.starts())
-    await world.press(world.sari, "Jawa", "Kaprelon sanes", "Data pribadi kula piyambak")
+    await world.press(world.sari, "⋯", "Jawa", "Kaprelon sanes", "Data pribadi kula piyambak")
     assert "/privasi" in world.sari.last.text
     assert not any("situs" in label for label in world.sari.last.buttons)
     await world.press(world.sari, "Tetep damel panyuwunan")

@@ -160,7 +160,7 @@ async def test_letters_and_registers_name_the_requester_through_the_kuasa(world:
         case = await cases.get(tx, 1)
         assert case is not None
         told = await cases.identity(tx, 1)
-        form = dict((await request_letters.request_form_letter(turn, case)).requester)
+        form = dict((await request_letters.request_form_letter(turn, case, "citizen")).requester)
     assert form["Nama"] == f"{MOTHER} melalui kuasanya {KUASA}"
     assert form["Jenis pemohon"] == "Perorangan"
     assert identity_view.addressee(turn, told) == (MOTHER, f"d.a. kuasanya {KUASA}", ADDRESS)

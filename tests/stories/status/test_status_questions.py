@@ -97,7 +97,7 @@ async def test_a_plain_question_to_the_officers_stands_until_it_is_answered(worl
     await world.say(world.sari, "pertanyaan saya sudah sampai mana?")
     waits = "menunggu petugas sejak Selasa, 24 November 2026"
     assert waits in world.sari.last.text
-    await world.press(world.sari, "Menu", "Permohonan saya")
+    await world.say(world.sari, "/daftar")
     assert waits in world.sari.last.text
     await answers_words(world, world.budi, "Ada, silakan datang.")
     await world.say(world.sari, "/daftar")

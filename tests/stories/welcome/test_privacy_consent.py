@@ -115,7 +115,7 @@ async def test_who_does_not_agree_is_forgotten_though_the_farewell_is_refused(
 async def test_the_notice_shows_what_matters_and_folds_the_rest_and_the_indonesian_one(
     world: World,
 ) -> None:
-    await world.talks(world.sari, "/start", "> English", "/permohonan")
+    await world.talks(world.sari, "/bahasa", "> English", "/permohonan")
     shown, folded = unfolded(world.sari.last)
     for words in ("Klaten uses", "Law 14/2008", "30 working days", "/privasi", "outside Indonesia"):
         assert words in shown
@@ -148,7 +148,7 @@ async def test_a_new_notice_is_announced_by_day_and_asked_again_once(tmp_path: P
         again = replace(world, parts=parts)
         told = len(again.rina.chat)
         await again.turn_to(datetime(2026, 11, 24, 20, 0, tzinfo=WIB))
-        assert "berubah" not in again.sari.last.text
+        assert "data pribadi kami berubah" not in again.sari.last.text
         for hour in (9, 10):
             await again.turn_to(datetime(2026, 11, 25, hour, 0, tzinfo=WIB))
         announced = [m for m in again.sari.chat if "pribadi kami berubah" in m.text]

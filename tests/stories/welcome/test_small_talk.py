@@ -43,12 +43,6 @@ async def test_the_answer_is_in_kind_and_in_the_language_of_the_words(
     assert answer in world.sari.last.text
 
 
-@pytest.mark.journey
-async def test_who_writes_another_language_is_offered_it(world: World) -> None:
-    await world.talks(world.sari, "hello", "> English", "/menu")
-    assert "Ask for information" in " ".join(world.sari.last.buttons)
-
-
 async def test_small_talk_in_the_form_is_answered_and_not_collected(world: World) -> None:
     await walk_to(world, "wanted")
     await world.say(world.sari, "selamat siang pak")
@@ -149,7 +143,7 @@ async def test_what_another_bot_wrote_is_nobodys_words(filed: World) -> None:
     ("question", "answer"),
     [
         ("jam buka kantor jam berapa?", "loket buka sampai 15.00"),
-        ("alamat kantor dimana ya", "Alamatnya belum dicantumkan"),
+        ("alamat kantor dimana ya", "Situs: https://kab-klaten.kpu.go.id"),
         ("bayar gak min?", "tidak dipungut biaya"),
         ("berapa lama dijawab?", "10 hari kerja"),
         ("syaratnya apa saja", "NIK"),

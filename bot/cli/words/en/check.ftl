@@ -2,9 +2,9 @@
 
 check-office-in-chat = office details: set in the chat, which goes before the profile: { $details }. See /kantor in the group
 check-contacts = contacts: the office profile has them all
-check-contacts-empty = contacts: { $names } left empty in the office profile, so whoever asks is not told; fill in what the office has, there or by /kantor
+check-contact-empty = contact { $setting }: left empty in the office profile, so the answers to these questions leave it out: { $questions }; fill it in there or by /kantor
 check-hours = service hours: by { $basis }
-check-hours-no-basis = service hours: no decision named for them, so people are told to ask before they come; set basis in [service_hours]
+check-hours-no-basis = service hours: no decision named for them; people are told the hours all the same; set basis in [service_hours]
 check-charter = service charter: set by { $decree }
 check-considered = written considerations: approved by { $decree }
 check-considered-none = written considerations: no standing decision approves them (PP 61/2010 Art 2), so the head approves each by a tap under /laporan; set consideration_decree

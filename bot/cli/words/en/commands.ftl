@@ -43,8 +43,8 @@ command-rotate-key = change the identity key and seal everything with the new on
 command-rotate-key-example = { $program } rotate-key
 command-release-group = forget the officers' group and the bot, if one is lost or the desk moves to another; stop the desk first
 command-release-group-example = { $program } release-group
-command-verify = prove that the trail of events is whole; the desk may be open
-command-verify-example = { $program } verify --code 7F3A-91C2
+command-verify = prove that the trail of events is whole, and that files are as they left; the desk may be open
+command-verify-example = { $program } verify surat.pdf --code 7F3A-91C2
 command-preview-letters = write every letter with made-up contents, as PDF
 letters-of-profile = These letters show the profile. What /kantor changed in the chat goes before it in letters that are sent.
 command-preview-letters-example = { $program } preview-letters surat
@@ -72,6 +72,7 @@ argument-import-dry-run = only say what would change; the desk may be open
 argument-import-drafts = show nothing yet: the PPID confirms each entry
 argument-list-file = where to write it (.xlsx)
 argument-rotate-drop-old = forget the older keys, once nothing needs them
+argument-verify-file = letters and registers (PDF, XLSX) or other files: is each the one that left this desk?
 argument-verify-code = the code in the foot of a letter or register
 argument-folder = the folder to write into
 argument-offices = the folder in which each office has one of its own
@@ -81,6 +82,7 @@ argument-demo-port = the page's port (a free one if left out)
 argument-demo-data = the folder that the demo keeps its data in
 wrong-usage = { $command } --help shows how to use it.
 wrong-port = a port is a number from 0 to 65535
+wrong-code = a code has { $most } characters, the digits 0 to 9 and the letters A to F, such as 7F3A-91C2; “{ $read }” was read, with { $count }: type it again
 wrong-day = write a day as 2026-12-31, of the years 2000 to 2099
 wrong-bot = write the bot's name as @BotFather shows it, such as PpidContohBot
 
@@ -115,7 +117,7 @@ trail-count = { $count } events follow one upon another, as they were recorded.
 trail-last = The code of the record now: { $code }
 trail-public-key = Others check the proofs in papers with this key: { $key }
 trail-coded = Code { $code }: the record stands as it did when that paper was drawn up; the last event before that was at { $at }.
-trail-lacks-code = BROKEN: the record never stood at the code { $code }, or was written anew since.
+trail-lacks-code = BROKEN: the record never stood at the code { $code }, or was written anew since. Compare each character with the paper first.
 trail-broken = BROKEN at event { $event }: it was altered, or what stood before it is gone.
 trail-cut = BROKEN at the end: events that followed the last one here are gone.
 trail-row = BROKEN: row { $row } of { $table } { $how ->
@@ -125,6 +127,18 @@ trail-row = BROKEN: row { $row } of { $table } { $how ->
     } by hand.
 trail-contradiction = BROKEN: { $number }: { $columns } changed by hand: its events tell otherwise.
 trail-keep = Keep a copy of this database as proof, and restore the newest backup that is whole.
+file-genuine = { $file }: GENUINE, byte for byte. { $how ->
+        [file-kept] Kept
+       *[letter-sent] Left the desk
+    } on { $at }: { $what }{ $number ->
+        [none] {""}
+       *[other] , request { $number }
+    }.
+file-altered = { $file }: ALTERED. It bears the code of { $what }, drawn up on { $at }{ $number ->
+        [none] {""}
+       *[other] {" "}for request { $number }
+    }, but is not what left. (So is a blackened copy in a dispute's file: check the ZIP.)
+file-unknown = { $file }: UNKNOWN. No such file left this desk. A scan, a copy that was saved anew, or what “export” wrote is not known by its bytes: check the code in its foot with --code.
 export-written = { $count } rows written to { $file }.
 list-written = { $count } entries written to { $file }.
 list-refused = Nothing was changed. Mend these rows and bring the file in again.

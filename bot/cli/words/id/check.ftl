@@ -2,9 +2,9 @@
 
 check-office-in-chat = data kantor: diatur di obrolan dan mendahului berkas profil: { $details }. Lihat /kantor di grup
 check-contacts = kontak: lengkap dalam profil kantor
-check-contacts-empty = kontak: { $names } kosong dalam profil kantor, jadi warga yang bertanya tidak diberi tahu; isilah di sana atau lewat /kantor
+check-contact-empty = kontak { $setting }: kosong dalam profil kantor, jadi tidak disebut dalam jawaban atas: { $questions }; isilah di sana atau lewat /kantor
 check-hours = jam layanan: menurut { $basis }
-check-hours-no-basis = jam layanan: keputusannya tidak disebut, jadi warga diminta bertanya sebelum datang; isi basis pada [service_hours]
+check-hours-no-basis = jam layanan: keputusannya tidak disebut, padahal jamnya tetap diberitahukan kepada warga; isi basis pada [service_hours]
 check-charter = maklumat pelayanan: ditetapkan dengan { $decree }
 check-considered = pertimbangan tertulis: disetujui dengan { $decree }
 check-considered-none = pertimbangan tertulis: belum ada keputusan yang menyetujuinya (PP 61/2010 Pasal 2), jadi pimpinan menyetujuinya satu per satu lewat /laporan; isi consideration_decree

@@ -43,8 +43,8 @@ command-rotate-key = ganti kunci identitas dan segel semuanya dengan yang baru; 
 command-rotate-key-example = { $program } rotate-key
 command-release-group = lupakan grup petugas dan bot, bila salah satunya hilang atau meja pindah ke yang lain; hentikan meja dahulu
 command-release-group-example = { $program } release-group
-command-verify = buktikan bahwa jejak kejadian utuh; meja boleh buka
-command-verify-example = { $program } verify --code 7F3A-91C2
+command-verify = buktikan bahwa jejak kejadian utuh, dan berkas masih seperti ketika keluar; meja boleh buka
+command-verify-example = { $program } verify surat.pdf --code 7F3A-91C2
 command-preview-letters = tulis setiap surat dengan isi contoh, sebagai PDF
 letters-of-profile = Surat-surat ini menurut berkas profil. Yang diubah lewat /kantor mendahuluinya dalam surat yang dikirim.
 command-preview-letters-example = { $program } preview-letters surat
@@ -72,6 +72,7 @@ argument-import-dry-run = hanya katakan apa yang akan berubah; meja boleh buka
 argument-import-drafts = jangan tampilkan dulu: PPID menyatakan tiap butir
 argument-list-file = ditulis ke mana (.xlsx)
 argument-rotate-drop-old = lupakan kunci lama, bila tidak ada lagi yang memerlukannya
+argument-verify-file = surat dan register (PDF, XLSX) atau berkas lain: benarkah itu yang keluar dari meja ini?
 argument-verify-code = kode di kaki surat atau register
 argument-folder = folder tempat menulis
 argument-offices = folder yang memuat folder tiap kantor
@@ -81,6 +82,7 @@ argument-demo-port = port halaman (bila tidak disebut: yang bebas)
 argument-demo-data = folder data demo
 wrong-usage = { $command } --help menunjukkan cara memakainya.
 wrong-port = port ialah angka 0 sampai 65535
+wrong-code = kode terdiri atas { $most } karakter, angka 0 sampai 9 dan huruf A sampai F, misalnya 7F3A-91C2; yang terbaca “{ $read }”, dengan { $count } karakter: ketik lagi
 wrong-day = tulis hari seperti 2026-12-31, dari tahun 2000 sampai 2099
 wrong-bot = tulis nama bot seperti ditunjukkan @BotFather, misalnya PpidContohBot
 
@@ -115,7 +117,7 @@ trail-count = { $count } kejadian bersambung satu sama lain, seperti ketika dica
 trail-last = Kode catatan sekarang: { $code }
 trail-public-key = Pihak lain memeriksa bukti di dalam surat dengan kunci ini: { $key }
 trail-coded = Kode { $code }: catatan masih seperti ketika surat itu dibuat; kejadian terakhir sebelum itu: { $at }.
-trail-lacks-code = RUSAK: catatan tidak pernah sampai pada kode { $code }, atau sudah ditulis ulang.
+trail-lacks-code = RUSAK: catatan tidak pernah sampai pada kode { $code }, atau sudah ditulis ulang. Cocokkan dulu setiap karakternya dengan suratnya.
 trail-broken = RUSAK pada kejadian { $event }: diubah, atau yang mendahuluinya hilang.
 trail-cut = RUSAK di ujung: kejadian sesudah yang terakhir ini hilang.
 trail-row = RUSAK: baris { $row } dari { $table } { $how ->
@@ -125,6 +127,18 @@ trail-row = RUSAK: baris { $row } dari { $table } { $how ->
     } dengan tangan.
 trail-contradiction = RUSAK: { $number }: { $columns } diubah dengan tangan: kejadiannya berkata lain.
 trail-keep = Simpan salinan basis data ini sebagai bukti, lalu pulihkan cadangan terbaru yang utuh.
+file-genuine = { $file }: ASLI, sama bita demi bita. { $how ->
+        [file-kept] Disimpan
+       *[letter-sent] Keluar dari meja
+    } { $at }: { $what }{ $number ->
+        [none] {""}
+       *[other] , permohonan { $number }
+    }.
+file-altered = { $file }: BERUBAH. Kodenya kode { $what }, yang dibuat { $at }{ $number ->
+        [none] {""}
+       *[other] {" "}untuk permohonan { $number }
+    }, tetapi isinya bukan yang keluar. (Begitu pula salinan yang dihitamkan dalam berkas sengketa: periksa ZIP-nya.)
+file-unknown = { $file }: TIDAK DIKENAL. Berkas seperti ini tidak pernah keluar dari meja ini. Pindaian, salinan yang disimpan ulang, dan hasil “export” tidak dikenali dari bitanya: periksa kode di kakinya dengan --code.
 export-written = { $count } baris ditulis ke { $file }.
 list-written = { $count } butir ditulis ke { $file }.
 list-refused = Tidak ada yang diubah. Perbaiki baris ini dan masukkan lagi berkasnya.
