@@ -76,7 +76,7 @@ def given(**more: Any) -> DecisionAnswers:
     [
         (PARTLY, None, "blacked_out", "Nomor telepon warga."),
         (PARTLY, None, "withheld", "yang dihitamkan, yaitu Nomor telepon warga."),
-        (UNHIDDEN, None, "withheld", "semua yang diminta selain Rekap per kecamatan"),
+        (UNHIDDEN, None, "withheld", "semua yang diminta selain yang diberikan"),
         ({**UNHIDDEN, "decision_withheld": "Lampiran 2"}, None, "withheld", "Lampiran 2"),
         (GRANT.model_dump(), None, "withheld", ""),
         (GRANT.model_dump(), None, "blacked_out", "tidak ada"),

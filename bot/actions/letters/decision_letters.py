@@ -215,7 +215,7 @@ def _named(one: PartAnswers, words: str) -> str:
 
 def _refused_part(turn: Turn, one: PartAnswers) -> str:
     """Return which item is refused, and which part of it; "" if that is the whole request."""
-    part = decision_wording.withheld_part(turn, OFFICIAL, one)
+    part = decision_wording.withheld_part(turn, OFFICIAL, one, quotes_given=True)
     if not isinstance(one, ItemAnswers):
         return part
     return _named(one, part) if part else one.decision_item

@@ -149,8 +149,13 @@ def _decision(turn: Turn, language: str, one: PartAnswers) -> str:
     return texts.plain(language, "decision-item-named", item=one.decision_item, words=words)
 
 
-def withheld_part(turn: Turn, language: str, one: PartAnswers) -> str:
-    """Return which part of something is not given, or "" where all or nothing of it is."""
+def withheld_part(
+    turn: Turn, language: str, one: PartAnswers, *, quotes_given: bool = False
+) -> str:
+    """Return which part of something is not given, or "" where all or nothing of it is.
+
+    `quotes_given` says what is given, where the text around it does not.
+    """
     if one.decision_outcome is not Outcome.PARTLY:
         return ""
     if one.decision_withheld:
@@ -159,7 +164,7 @@ def withheld_part(turn: Turn, language: str, one: PartAnswers) -> str:
         language,
         "decision-withheld",
         blacked=one.decision_blacked_out_reason or "none",
-        given=one.decision_given,
+        given=(quotes_given and one.decision_given) or "none",
     )
 
 

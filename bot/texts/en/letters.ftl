@@ -46,7 +46,10 @@ decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Item { $number }: { $words }
 decision-withheld = { $blacked ->
-        [none] all that was asked for except { $given }
+        [none] all that was asked for except { $given ->
+            [none] what is given
+           *[other] { $given }
+        }
        *[other] what is blacked out, which is { $blacked }
     }
 decision-notice-withheld = <b>The part that is not given:</b> { $withheld }

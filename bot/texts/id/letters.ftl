@@ -46,7 +46,10 @@ decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Butir { $number }: { $words }
 decision-withheld = { $blacked ->
-        [none] semua yang diminta selain { $given }
+        [none] semua yang diminta selain { $given ->
+            [none] yang diberikan
+           *[other] { $given }
+        }
        *[other] yang dihitamkan, yaitu { $blacked }
     }
 decision-notice-withheld = <b>Bagian yang tidak diberikan:</b> { $withheld }

@@ -46,7 +46,10 @@ decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Perangan { $number }: { $words }
 decision-withheld = { $blacked ->
-        [none] sedaya ingkang dipunsuwun kejawi { $given }
+        [none] sedaya ingkang dipunsuwun kejawi { $given ->
+            [none] ingkang dipunparingaken
+           *[other] { $given }
+        }
        *[other] ingkang dipuncemengaken, inggih punika { $blacked }
     }
 decision-notice-withheld = <b>Perangan ingkang boten dipunparingaken:</b> { $withheld }
