@@ -152,8 +152,8 @@ def _adds(turn: Turn, case: Case, said: ReadMessage) -> bool:
     heard = ParsedMessage(
         text, MessageContext(has_open_request=True), welcome_menu.reading_rules(turn)
     )
-    asked = said.asked or case.state is State.TO_COMPLETE
-    if asked and not is_demand(heard):
+    lacking = case.state is State.TO_COMPLETE  # what completes a request may only name things
+    if (lacking and not heard.wishes) or (said.asked and not is_demand(heard)):
         return True
     return adds_to(heard, case.subject)
 
