@@ -188,7 +188,10 @@ async def test_messages_that_nobody_has_seen_are_understood(name: str) -> None:
     )
     offered = counted["wish kept"] + counted["wish unsure"] + counted["wish taken"] * in_form
     assert offered >= (0.9 if in_form else 0.96) * counted["wish"]
-    understood = counted["talk small_talk"] + counted["office question"] + status + offered
+    replied = counted["talk taken"]  # "oke siap" may be a yes to the officer who asked
+    understood = (
+        counted["talk small_talk"] + counted["office question"] + status + offered + replied
+    )
     assert in_form or understood >= 0.9 * len(messages("unseen"))
 
 
