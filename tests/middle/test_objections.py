@@ -18,6 +18,7 @@ from bot.actions.objections import (
     own_objection,
 )
 from bot.actions.reminders import digest_lines, due_reminders
+from bot.actions.status import case_screen
 from bot.buttons.objection_buttons import (
     DisownObjection,
     NotElection,
@@ -331,12 +332,12 @@ async def test_once_the_day_is_over_the_reminder_goes_on_from_today(objected: Wo
 
 
 async def names(turn: Turn, world: World) -> str:
-    await objection_start.explain_right(turn, await citizen(turn, world.sari), await the_case(turn))
+    await case_screen.show_case(turn, await citizen(turn, world.sari), await the_case(turn))
     [said] = await waiting(turn)
     return str(said.payload)
 
 
-@pytest.mark.parametrize(("days", "says"), [(0, "11 Januari 2027</b>."), (60, "sudah lewat")])
+@pytest.mark.parametrize(("days", "says"), [(0, "11 Januari 2027</b> (UU"), (60, "sudah lewat")])
 async def test_who_misses_something_in_an_answer_hears_until_when_to_object(
     answered: World, days: int, says: str
 ) -> None:
@@ -360,7 +361,7 @@ async def test_the_words_that_were_kept_go_to_the_officers_by_the_first_door(
     sari = await citizen(turn, answered.sari)
     assert AddToThisCase(1).pack() not in await names(turn, answered)
     await possible_requests.keep_words(turn, sari, message(answered.sari, "kok cuma 10 kecamatan"))
-    await objection_start.explain_right(turn, sari, await the_case(turn))
+    await case_screen.show_case(turn, sari, await the_case(turn))
     assert AddToThisCase(1).pack() in str((await waiting(turn))[-1].payload)
 
 

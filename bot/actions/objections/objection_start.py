@@ -1,35 +1,27 @@
 """The start of an objection, which is always possible: the bot judges no ground."""
 
-from datetime import date
-
-from bot.actions.cases import case_rating
 from bot.actions.deadlines import objection_window
-from bot.actions.objections import objection_filing, objection_status
+from bot.actions.objections import objection_filing
 from bot.actions.welcome import privacy_consent
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.request_buttons import AddToThisCase, CallOfficer, RateService, ShowMenu
+from bot.buttons.request_buttons import ShowMenu
 from bot.desk import citizen_form_messages, contacts, dialogues
 from bot.desk.button_acts import in_private
 from bot.desk.citizen_form_messages import SideNote
 from bot.desk.keyboards import Button
-from bot.desk.messages import make_button, say, tell
+from bot.desk.messages import make_button, say
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.case import Case, Person
-from bot.domain.law.objection_rules import Ground
-from bot.domain.message import Incoming
 from bot.domain.people.identity_proofs import kept_for_next
-from bot.domain.words.open_dialogues import KeptWords, RatingQuestion
-from bot.errors import Refused, require
+from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
 from bot.texts import Markup
-from storage import cases, objections
+from storage import cases
 
 WITHOUT_CASE = 0
 """The case id in a button for an objection that is about no request."""
-POOR_RATING = 2
-"""Up to this rating, of 5, the right to object is named."""
 
 
 async def start_from_menu(turn: Turn, person: Person) -> None:
@@ -101,57 +93,4 @@ async def _grounds(turn: Turn, person: Person, case: Case) -> list[Markup]:
     return []
 
 
-async def explain_right(turn: Turn, person: Person, case: Case) -> None:
-    """Tell a person whom an answer does not satisfy about the right to object, with two buttons.
-
-    One leads to the officers, who get the words that are kept of the person; the other to an
-    objection, or to the one that waits already.
-    """
-    language = person.language
-    kept = await dialogues.find_dialogue(turn, person, KeptWords)
-    asks = AddToThisCase(case.id) if kept is not None else CallOfficer()
-    rows = [[make_button(turn, language, "button-ask-about-answer", asks)]]
-    last = await _last_day(turn, case)
-    phase = "unknown" if last is None else "late" if turn.today > last else "open"
-    text = turn.texts.say(language, "right-named", number=case.number, phase=phase, until=last)
-    standing = [one for one in await objections.of_case(turn.tx, case.id) if one.waits]
-    if standing:
-        lines = [await objection_status.status_line(turn, language, one) for one in standing]
-        text = Markup("\n\n".join([text, *lines]))
-        rows += [[objection_status.objection_button(one)] for one in standing]
-    else:
-        rows.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
-    await tell(
-        turn,
-        person,
-        text,
-        [*rows, [make_button(turn, language, "button-menu", ShowMenu())]],
-        case=case,
-    )
-
-
-async def _last_day(turn: Turn, case: Case) -> date | None:
-    """Return the last day to object to how a request was answered or closed; None before that."""
-    for ground in (Ground.NOT_AS_REQUESTED, Ground.NOT_FULFILLED):
-        if (last := await objection_window.last_day_to_object(turn, case, ground)) is not None:
-            return last
-    return None
-
-
-async def rate_service(turn: Turn, person: Person, button: RateService) -> None:
-    """Take a rating, and name the right to object to whom the service did not satisfy."""
-    await case_rating.record_rating(turn, person, button)
-    if button.score <= POOR_RATING:
-        await explain_right(turn, person, await contacts.own_case(turn, person, button.case_id))
-
-
-async def take_typed_rating(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Take a rating that is typed."""
-    question = require(
-        await dialogues.find_dialogue(turn, person, RatingQuestion), "button-earlier"
-    )
-    score = require(case_rating.typed_score(turn, incoming), "button-unknown")
-    await rate_service(turn, person, RateService(question.case, score))
-
-
-ADDS = (in_private(ObjectAbout, start_about_request), in_private(RateService, rate_service))
+ADDS = (in_private(ObjectAbout, start_about_request),)

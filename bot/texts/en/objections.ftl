@@ -42,18 +42,27 @@ grounds-seen =
     <b>You may object</b> on this ground:
     { $lines }
 button-ask-about-answer = 💬 Ask an officer first
-right-named =
-    If the answer to request <code>{ $number }</code> is incomplete or not what you asked for, there are two ways:
-
-    • <b>Ask the officers.</b> You lose no right by it, but the time to object goes on running.
-    • <b>File an objection</b> (keberatan) with { $addressee } (Law 14/2008, Articles 35 and 36).{ $phase ->
-        [open] {" "}The last day is <b>{ $until }</b>.
-        [late] {" "}The last day, <b>{ $until }</b>, is over. We register the objection all the same; { $addressee } decides.
-       *[unknown] {""}
+right-to-object = { $phase ->
+        [waits] <b>Your right:</b> if that day passes without an answer, you may file an objection (keberatan) with { $addressee } (Law 14/2008, Article 35).
+        [late] <b>Your right:</b> the last day to object, <b>{ $until }</b>, is over. We register the objection all the same; { $addressee } decides.
+       *[open] <b>Your right:</b> file an objection (keberatan) with { $addressee } by <b>{ $until }</b> (Law 14/2008, Articles 35 and 36). Asking the officers first does not stop that time.
+    }
+objection-unsent = ✍️ <b>Your objection{ $number ->
+        [none] {""}
+       *[other] {" "}about request <code>{ $number }</code>
+    } has not been sent.</b> Finish the form, so that it is registered and gets a number.
+objection-none = No objection is on record from this account.
+dispute-explained = <b>A dispute at { $commission }</b> may be filed after your objection was answered, or was not answered in time. So the first step is an objection to { $addressee } (Law 14/2008, Articles 36 and 37).
+dispute-last-day = { $until ->
+        [unknown] { ask-commission }
+       *[other] { $passed ->
+            [yes] The last day, <b>{ $until }</b>, is over; ask the commission.
+           *[no] The last day is <b>{ $until }</b> (Law 14/2008, Article 37(2)).
+        }
     }
 objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
         [waits] waits for its answer, by { $due }.
-        [overdue] has not been answered, though it was due on { $due }. You may take the dispute to { $commission }.
+        [overdue] has not been answered, though it was due on { $due }. You may take the dispute to { $commission }. { dispute-last-day } Prepare it with “My file of the dispute”.
         [ordered] { $outcome }; the PPID carries out the order by { $ordered }.
         [disputed] { $outcome }; the dispute is on record.
         [withdrawn] withdrawn.
@@ -61,7 +70,7 @@ objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
        *[answered] { $outcome }.{ $until ->
             [unknown] {""}
            *[other] {" "}{ $by_silence ->
-                [none] A dispute may be filed by { $until }.
+                [none] If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b>.
                *[other] A dispute may be filed by { $by_silence } counted from the answer’s last day, or by { $until } from receipt.
             }
         }

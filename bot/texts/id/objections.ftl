@@ -42,18 +42,27 @@ grounds-seen =
     <b>Anda dapat mengajukan keberatan</b> dengan alasan ini:
     { $lines }
 button-ask-about-answer = 💬 Tanya petugas dulu
-right-named =
-    Bila jawaban atas permohonan <code>{ $number }</code> belum lengkap atau tidak sesuai, ada dua jalan:
-
-    • <b>Tanyakan kepada petugas.</b> Hak Anda tidak berkurang, tetapi batas waktu keberatan tetap berjalan.
-    • <b>Ajukan keberatan</b> kepada { $addressee } (UU 14/2008 Pasal 35 dan 36).{ $phase ->
-        [open] {" "}Paling lambat <b>{ $until }</b>.
-        [late] {" "}Batasnya, <b>{ $until }</b>, sudah lewat. Keberatan tetap kami daftarkan; { $addressee } yang memutuskan.
-       *[unknown] {""}
+right-to-object = { $phase ->
+        [waits] <b>Hak Anda:</b> bila tanggal itu lewat tanpa jawaban, Anda dapat mengajukan keberatan kepada { $addressee } (UU 14/2008 Pasal 35).
+        [late] <b>Hak Anda:</b> batas keberatan, <b>{ $until }</b>, sudah lewat. Keberatan tetap kami daftarkan; { $addressee } yang memutuskan.
+       *[open] <b>Hak Anda:</b> ajukan keberatan kepada { $addressee } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 35 dan 36). Bertanya dulu kepada petugas tidak menghentikan batas itu.
+    }
+objection-unsent = ✍️ <b>Keberatan Anda{ $number ->
+        [none] {""}
+       *[other] {" "}atas permohonan <code>{ $number }</code>
+    } belum terkirim.</b> Selesaikan formulirnya agar tercatat dan mendapat nomor.
+objection-none = Anda belum punya keberatan yang tercatat dari akun ini.
+dispute-explained = <b>Sengketa di { $commission }</b> dapat diajukan sesudah keberatan Anda ditanggapi, atau tidak ditanggapi sampai batasnya. Jadi langkah pertamanya keberatan kepada { $addressee } (UU 14/2008 Pasal 36 dan 37).
+dispute-last-day = { $until ->
+        [unknown] { ask-commission }
+       *[other] { $passed ->
+            [yes] Waktunya, <b>{ $until }</b>, sudah lewat; tanyakan kepada komisi itu.
+           *[no] Paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
     }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [waits] menunggu tanggapan, paling lambat { $due }.
-        [overdue] belum ditanggapi, padahal batasnya { $due }. Anda dapat mengajukan sengketa ke { $commission }.
+        [overdue] belum ditanggapi, padahal batasnya { $due }. Anda dapat mengajukan sengketa ke { $commission }. { dispute-last-day } Siapkan dengan “Berkas sengketa saya”.
         [ordered] { $outcome }; PPID melaksanakan perintahnya paling lambat { $ordered }.
         [disputed] { $outcome }; sengketanya sudah dicatat.
         [withdrawn] sudah dicabut.
@@ -61,7 +70,7 @@ objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
        *[answered] { $outcome }.{ $until ->
             [unknown] {""}
            *[other] {" "}{ $by_silence ->
-                [none] Sengketa paling lambat { $until }.
+                [none] Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b>.
                *[other] Sengketa paling lambat { $by_silence } dihitung sejak batas tanggapan, atau { $until } sejak diterima.
             }
         }
