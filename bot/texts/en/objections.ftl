@@ -208,6 +208,12 @@ example-objection-subject = <i>Example: the financial report of 2025</i>
 ask-objection-facts =
     <b>Tell us what happened</b>: when, what you received or did not receive, and what you hope for. You may enclose photos, files or voice notes here.
 example-objection-facts = <i>Example: I asked for a copy of the official record. On 1 December I received a summary only, without its annexes.</i>
+facts-proposed =
+    You wrote before:
+    <blockquote>{ $words }</blockquote>
+    We use this as the facts. Press “Leave it as it is” if it is enough, or write more.
+answer-came-meanwhile = 📩 <b>The answer to request <code>{ $number }</code> was sent</b> on { $at }. The ground of this objection is still “no response”. If it is the answer that you object to, choose another ground.
+button-other-ground = 🔁 Choose another ground
 ask-objection-purpose = <b>What do you need the information for?</b>
 example-objection-purpose = <i>Example: research, coursework, I want to know as a citizen.</i>
 ask-objection-confirm =

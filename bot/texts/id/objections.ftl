@@ -209,6 +209,12 @@ example-objection-subject = <i>Contoh: laporan keuangan tahun 2025</i>
 ask-objection-facts =
     <b>Ceritakan apa yang terjadi</b> (kasus posisi): kapan, apa yang Anda terima atau tidak, dan apa yang Anda harapkan. Foto, berkas, atau pesan suara boleh dilampirkan di sini.
 example-objection-facts = <i>Contoh: Saya meminta salinan berita acara. Yang saya terima pada 1 Desember hanya ringkasannya, tanpa lampiran.</i>
+facts-proposed =
+    Tadi Anda menulis:
+    <blockquote>{ $words }</blockquote>
+    Itu kami pakai sebagai kasus posisi. Tekan “Biarkan seperti semula” bila sudah cukup, atau tulis yang lebih lengkap.
+answer-came-meanwhile = 📩 <b>Jawaban atas permohonan <code>{ $number }</code> sudah dikirim</b> pada { $at }. Alasan keberatan ini masih “tidak ditanggapi”. Bila yang Anda persoalkan jawaban itu, pilih alasan lain.
+button-other-ground = 🔁 Pilih alasan lain
 ask-objection-purpose = <b>Untuk apa informasi itu akan digunakan?</b>
 example-objection-purpose = <i>Contoh: penelitian, tugas kuliah, ingin tahu sebagai warga.</i>
 ask-objection-confirm =

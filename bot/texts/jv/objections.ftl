@@ -208,6 +208,12 @@ example-objection-subject = <i>Tuladha: laporan keuangan taun 2025</i>
 ask-objection-facts =
     <b>Mangga dipuncariyosaken lelampahanipun</b> (kasus posisi): kapan, punapa ingkang sampun utawi dereng panjenengan tampi, lan punapa ingkang dados pangajeng-ajeng panjenengan. Foto, berkas, utawi pesen swanten saged kalampiraken wonten ing mriki.
 example-objection-facts = <i>Tuladha: Kula nyuwun salinan berita acara. Ingkang kula tampi tanggal 1 Desember namung ringkesanipun, tanpa lampiran.</i>
+facts-proposed =
+    Kala wau panjenengan nyerat:
+    <blockquote>{ $words }</blockquote>
+    Punika kula agem minangka kasus posisi. Mangga mencet “Kados ingkang sampun wonten” menawi sampun cekap, utawi nyerat ingkang langkung jangkep.
+answer-came-meanwhile = 📩 <b>Wangsulan tumrap panyuwunan <code>{ $number }</code> sampun dipunkintun</b> nalika { $at }. Alesan keberatan punika taksih “boten dipunwangsuli”. Menawi ingkang dipunprekawisaken wangsulan punika, mangga milih alesan sanes.
+button-other-ground = 🔁 Milih alesan sanes
 ask-objection-purpose = <b>Informasi punika badhe kangge punapa?</b>
 example-objection-purpose = <i>Tuladha: panaliten, tugas kuliah, kepengin mangertos minangka warga.</i>
 ask-objection-confirm =
