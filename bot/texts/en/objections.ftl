@@ -51,7 +51,7 @@ objection-unsent = ✍️ <b>Your objection{ $number ->
         [none] {""}
        *[other] {" "}about request <code>{ $number }</code>
     } has not been sent.</b> Finish the form, so that it is registered and gets a number.
-objection-none = No objection is on record from this account.
+objection-none = This account has no objection that is under way.
 dispute-explained = <b>A dispute at { $commission }</b> may be filed after your objection was answered, or was not answered in time. So the first step is an objection to { $addressee } (Law 14/2008, Articles 36 and 37).
 dispute-last-day = { $until ->
         [unknown] { ask-commission }

@@ -51,7 +51,7 @@ objection-unsent = ✍️ <b>Keberatan Anda{ $number ->
         [none] {""}
        *[other] {" "}atas permohonan <code>{ $number }</code>
     } belum terkirim.</b> Selesaikan formulirnya agar tercatat dan mendapat nomor.
-objection-none = Anda belum punya keberatan yang tercatat dari akun ini.
+objection-none = Dari akun ini tidak ada keberatan yang berjalan.
 dispute-explained = <b>Sengketa di { $commission }</b> dapat diajukan sesudah keberatan Anda ditanggapi, atau tidak ditanggapi sampai batasnya. Jadi langkah pertamanya keberatan kepada { $addressee } (UU 14/2008 Pasal 36 dan 37).
 dispute-last-day = { $until ->
         [unknown] { ask-commission }
