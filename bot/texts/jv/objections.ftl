@@ -51,7 +51,7 @@ objection-unsent = ✍️ <b>Keberatan panjenengan{ $number ->
         [none] {""}
        *[other] {" "}tumrap panyuwunan <code>{ $number }</code>
     } dereng kakintun.</b> Mangga formuliripun dipunrampungaken, supados kacathet saha pikantuk nomor.
-objection-none = Saking akun punika boten wonten keberatan ingkang lumampah.
+objection-none = Saking akun punika boten wonten keberatan ingkang lumaku.
 dispute-explained = <b>Sengketa ing { $commission }</b> saged dipunajengaken sasampunipun keberatan panjenengan dipunwangsuli, utawi boten dipunwangsuli ngantos watesipun. Dados ingkang rumiyin inggih punika keberatan dhateng { $addressee } (UU 14/2008 Pasal 36 saha 37).
 dispute-last-day = { $until ->
         [unknown] { ask-commission }
