@@ -8,7 +8,11 @@ from bot.domain.reminders.queue_order import Queue
 
 
 class ShowOwnCase(CaseButton, verb="mine"):
-    """Show all of a case to its requester."""
+    """Show where a case stands, what comes next and the next right."""
+
+
+class ShowHistory(CaseButton, verb="history"):
+    """Show what a case asked for, and all that happened to it."""
 
 
 class ExplainOwnDate(CaseButton, verb="why"):

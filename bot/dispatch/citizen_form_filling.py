@@ -7,7 +7,7 @@ from bot.actions.conversation import officer_questions, possible_requests
 from bot.actions.delivery import citizen_posts
 from bot.actions.identity import identity_proof
 from bot.actions.information_list import entry_suggestions
-from bot.actions.objections import objection_enclosures
+from bot.actions.objections import objection_enclosures, objection_start
 from bot.actions.requests import other_matters
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.request_buttons import (
@@ -79,7 +79,8 @@ class PrivateChat:
 
     async def ask(self, draft: FormDraft) -> None:
         """Keep a draft, and ask the question at which it stands."""
-        await citizen_form_messages.save_and_ask(self.turn, self.person, draft)
+        beside = await objection_start.answer_beside(self.turn, self.person, draft)
+        await citizen_form_messages.save_and_ask(self.turn, self.person, draft, beside=beside)
 
     async def follow(self, draft: FormDraft, step: Step, outcome: Accepted, raw: object) -> None:
         """Say that a part was taken, or ask the next question."""
@@ -173,7 +174,7 @@ async def resume_draft(turn: Turn, person: Person) -> None:
     if draft.step == CHANGE_ANSWER:
         await form_walk.ask_next_question(PrivateChat(turn, person), draft)
     else:
-        await citizen_form_messages.save_and_ask(turn, person, draft)
+        await PrivateChat(turn, person).ask(draft)
 
 
 def _context_of(draft: FormDraft) -> Context:
@@ -404,7 +405,8 @@ async def _ask_next(
     if fitting:
         await entry_suggestions.offer_in_form(turn, person, draft, step, fitting)
     else:
-        await citizen_form_messages.save_and_ask(turn, person, draft, warnings)
+        beside = await objection_start.answer_beside(turn, person, draft)
+        await citizen_form_messages.save_and_ask(turn, person, draft, warnings, beside)
 
 
 async def _collected(

@@ -9,7 +9,7 @@ from bot.actions.objections import objection_enclosures, objection_start, own_ob
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import data_erasure, data_export, rights_start
 from bot.actions.requests import identity_papers
-from bot.actions.status import case_status
+from bot.actions.status import case_screen, case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import YesNo
 from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
@@ -92,7 +92,7 @@ async def _do_what_was_asked(turn: Turn, person: Person, asked: CertaintyQuestio
             button = WithdrawObjection(asked.objection, certain=True)
             await own_objection.withdraw(turn, person, button)
         case "withdraw":
-            await case_status.withdraw_own_request(
+            await case_screen.withdraw_own_request(
                 turn, person, WithdrawRequest(asked.case, certain=True)
             )
         case "data":
@@ -107,7 +107,7 @@ async def _show_again(turn: Turn, person: Person, asked: CertaintyQuestion) -> N
         case "objection":
             await own_objection.show_objection(turn, person, ShowOwnObjection(asked.objection))
         case "withdraw":
-            await case_status.show_own_case(turn, person, ShowOwnCase(asked.case))
+            await case_screen.show_own_case(turn, person, ShowOwnCase(asked.case))
         case "data":
             await rights_start.show_rights(turn, person)
 
@@ -195,7 +195,7 @@ DIALOGUE_HANDLERS: Mapping[Context, ContextHandler] = {
     Context.CONSENT: ContextHandler(_consent_fit, _consent, ConsentQuestion),
     Context.UNSURE: ContextHandler(_unsure_fit, _unsure, UnsureAnswer),
     Context.RATING: ContextHandler(
-        case_rating.rating_fit, objection_start.take_typed_rating, RatingQuestion
+        case_rating.rating_fit, case_screen.take_typed_rating, RatingQuestion
     ),
 }
 """The question of each dialogue that waits for a message; words that are kept wait for none."""

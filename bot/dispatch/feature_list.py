@@ -122,7 +122,7 @@ from bot.actions.requests import (
     time_extension,
     unprocessed_requests,
 )
-from bot.actions.status import case_status
+from bot.actions.status import case_screen, case_status
 from bot.actions.submissions import paper_signing, signature_confirming, submission_signing
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
@@ -257,6 +257,7 @@ PARTS: tuple[Part, ...] = (
     *request_filing.ADDS,
     *time_extension.ADDS,
     *unprocessed_requests.ADDS,
+    *case_screen.ADDS,
     *case_status.ADDS,
     *paper_signing.ADDS,
     *signature_confirming.ADDS,

@@ -6,9 +6,9 @@ from bot.actions.conversation import citizen_additions, officer_questions, possi
 from bot.actions.information_list import entry_suggestions
 from bot.actions.objections import objection_start, own_objection
 from bot.actions.requests import other_matters
-from bot.actions.status import case_status
+from bot.actions.status import case_screen, case_status
 from bot.actions.welcome import office_answers, welcome_menu
-from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
+from bot.buttons.objection_buttons import WithdrawObjection
 from bot.buttons.request_buttons import AddToThisCase
 from bot.desk import office_time
 from bot.desk.messages import make_button
@@ -28,29 +28,38 @@ async def act_by_class(turn: Turn, person: Person, said: ReadMessage) -> None:
 
 
 async def _unsatisfied(turn: Turn, person: Person, said: ReadMessage) -> None:
-    """Keep what a person says of an answer, and explain the right to object."""
-    case = said.about or message_class.last_answered(await cases.of_person(turn.tx, person.id))
-    if case is not None and await possible_requests.keep_words(turn, person, said.incoming):
-        await objection_start.explain_right(turn, person, case)
+    """Keep what a person says of an answer, and show the request with the next right."""
+    case = said.about or await _nearest_case(turn, person)
+    if case is None:
+        await case_status.show_rights(turn, person, None)
+    elif await possible_requests.keep_words(turn, person, said.incoming):
+        await case_screen.show_case(turn, person, case)
 
 
-async def _only_waiting(turn: Turn, person: Person) -> int | None:
-    """Return the id of the person's only waiting objection; else list all that they have."""
-    waiting = [one for one in await objections.of_person(turn.tx, person.id) if one.waits]
-    if len(waiting) == 1:
-        return waiting[0].id
-    await case_status.list_own_cases(turn, person)
-    return None
+async def _nearest_case(turn: Turn, person: Person) -> Case | None:
+    """Return the only open case, or the one answered last if none is open."""
+    theirs = await cases.of_person(turn.tx, person.id)
+    return message_class.only_open(theirs) or message_class.last_answered(theirs)
 
 
 async def _withdraw_objection(turn: Turn, person: Person) -> None:
-    if (waits := await _only_waiting(turn, person)) is not None:
-        await own_objection.withdraw(turn, person, WithdrawObjection(waits))
+    """Ask whether to take back the only objection that waits, or say that there is none."""
+    theirs = await objections.of_person(turn.tx, person.id)
+    match [one.id for one in theirs if one.waits]:
+        case [waits]:
+            await own_objection.withdraw(turn, person, WithdrawObjection(waits))
+        case _:
+            await _objection_status(turn, person)
 
 
 async def _objection_status(turn: Turn, person: Person) -> None:
-    if (waits := await _only_waiting(turn, person)) is not None:
-        await own_objection.show_objection(turn, person, ShowOwnObjection(waits))
+    about = await _nearest_case(turn, person)
+    await case_status.show_rights(turn, person, about, "objection-none")
+
+
+async def _dispute(turn: Turn, person: Person) -> None:
+    about = await _nearest_case(turn, person)
+    await case_status.show_rights(turn, person, about, "dispute-explained")
 
 
 async def _status(turn: Turn, person: Person, said: ReadMessage) -> None:
@@ -95,14 +104,14 @@ async def _withdraw(turn: Turn, person: Person) -> None:
     if running is None:
         await case_status.list_own_cases(turn, person)
     else:
-        await case_status.show_story(turn, person, running)
+        await case_screen.show_case(turn, person, running)
 
 
 async def _small_talk(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Answer small talk; who answers what was not asked, after our answer, may object to it."""
     [kind] = said.reading.topics
     case = message_class.last_answered(await cases.of_person(turn.tx, person.id))
-    if kind == "answer" and case and await objection_start.offer_objection(turn, person, case):
+    if kind == "answer" and case and await case_screen.offer_objection(turn, person, case):
         return
     await welcome_menu.answer_small_talk(turn, person, kind)
 
@@ -172,6 +181,7 @@ DOORS: Mapping[str, Callable[[Turn, Person], Awaitable[None]]] = {
     "object": objection_start.start_from_menu,
     "withdraw": _withdraw,
     "withdraw_objection": _withdraw_objection,
+    "dispute": _dispute,
     "officer": officer_questions.call_for_help,
     "file": citizen_form_filling.begin_request,
     "language": welcome_menu.show_languages,

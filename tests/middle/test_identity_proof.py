@@ -4,7 +4,7 @@ import pytest
 
 from bot.actions.identity import identity_proof, identity_view
 from bot.actions.requests import request_filing
-from bot.actions.status import case_status
+from bot.actions.status import case_screen
 from bot.buttons.case_buttons import OpenFile
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.desk.turn import use_office
@@ -26,7 +26,7 @@ async def test_an_office_that_wants_no_papers_asks_for_none(filed: World, turn: 
     await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
     assert await identity_proofs.proof_of_case(turn.tx, 2) is None
     assert await identity_proof.unjudged_buttons(turn, await the_case(turn, 2)) == []
-    await case_status.show_own_case(turn, sari, ShowOwnCase(2))
+    await case_screen.show_own_case(turn, sari, ShowOwnCase(2))
     assert SEND not in str([row.payload for row in await waiting(turn)])
 
 
@@ -62,7 +62,7 @@ async def test_papers_are_wanted_until_they_are_found_valid_or_the_request_is_ov
 ) -> None:
     await turn.tx.run("UPDATE proof SET state = :proof", proof=proof)
     await turn.tx.run("UPDATE cases SET state = :state", state=state)
-    await case_status.show_own_case(turn, await citizen(turn, filed.sari), ShowOwnCase(1))
+    await case_screen.show_own_case(turn, await citizen(turn, filed.sari), ShowOwnCase(1))
     *_, said = await waiting(turn)
     assert (SEND in str(said.payload)) is offered
 

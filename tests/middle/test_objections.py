@@ -18,13 +18,15 @@ from bot.actions.objections import (
     own_objection,
 )
 from bot.actions.reminders import digest_lines, due_reminders
+from bot.actions.status import case_screen
 from bot.buttons.objection_buttons import (
     DisownObjection,
     NotElection,
     ObjectAbout,
     WithdrawObjection,
 )
-from bot.buttons.request_buttons import AddToThisCase
+from bot.buttons.request_buttons import AddToThisCase, AnswerQuestion, ChangeAnswer
+from bot.dispatch import citizen_form_filling
 from bot.domain.law.dispute_rules import Stage
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.objection_state import ObjectionStatus
@@ -33,9 +35,9 @@ from bot.domain.words.message_follow_ups import Fit
 from storage import cases, citizen_drafts, expired_data, people
 from tests.middle.judging import LATE, WORDS, answers, decision, disputes
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
-from tests.middle.worlds import IDENTITY
+from tests.middle.worlds import IDENTITY, OBJECTION, draft
 from tests.middle.worlds import objected as objected_to
-from tests.prelude import TUESDAY, Act, Regime, Role, Turn, World, opened, rows
+from tests.prelude import TUESDAY, Act, Regime, Role, Turn, World, opened, require, rows
 from tests.world import appoints
 from tests.world import named as appointment
 
@@ -331,12 +333,12 @@ async def test_once_the_day_is_over_the_reminder_goes_on_from_today(objected: Wo
 
 
 async def names(turn: Turn, world: World) -> str:
-    await objection_start.explain_right(turn, await citizen(turn, world.sari), await the_case(turn))
+    await case_screen.show_case(turn, await citizen(turn, world.sari), await the_case(turn))
     [said] = await waiting(turn)
     return str(said.payload)
 
 
-@pytest.mark.parametrize(("days", "says"), [(0, "11 Januari 2027</b>."), (60, "sudah lewat")])
+@pytest.mark.parametrize(("days", "says"), [(0, "11 Januari 2027</b> (UU"), (60, "sudah lewat")])
 async def test_who_misses_something_in_an_answer_hears_until_when_to_object(
     answered: World, days: int, says: str
 ) -> None:
@@ -360,8 +362,34 @@ async def test_the_words_that_were_kept_go_to_the_officers_by_the_first_door(
     sari = await citizen(turn, answered.sari)
     assert AddToThisCase(1).pack() not in await names(turn, answered)
     await possible_requests.keep_words(turn, sari, message(answered.sari, "kok cuma 10 kecamatan"))
-    await objection_start.explain_right(turn, sari, await the_case(turn))
+    await case_screen.show_case(turn, sari, await the_case(turn))
     assert AddToThisCase(1).pack() in str((await waiting(turn))[-1].payload)
+
+
+async def test_a_complaint_is_proposed_as_the_facts_and_nothing_else_that_was_said(
+    answered: World, turn: Turn
+) -> None:
+    sari, wish = await citizen(turn, answered.sari), "Minta notulen rapat pleno bulan Oktober 2025"
+    for words in (wish, "jawabannya tidak lengkap, cuma 10 kecamatan"):
+        await possible_requests.keep_words(turn, sari, message(answered.sari, words))
+    await objection_start.start_about_request(turn, sari, ObjectAbout(1))
+    begun = require(await citizen_drafts.find(turn.tx, sari.id), "draft-gone")
+    assert begun.answers["objection_facts"] == "jawabannya tidak lengkap, cuma 10 kecamatan"
+    keep = AnswerQuestion("objection_facts", "keep").pack()
+    assert keep in str((await waiting(turn))[-1].payload)
+    kept = require(await possible_requests.waiting(turn, sari), "draft-gone")
+    assert [one.content.text for one in kept.messages] == [wish]
+
+
+@pytest.mark.parametrize(("ground", "said"), [("c", True), ("d", False)])
+async def test_an_answer_that_comes_meanwhile_is_said_in_an_objection_to_silence(
+    answered: World, turn: Turn, ground: str, *, said: bool
+) -> None:
+    sari = await citizen(turn, answered.sari)
+    told = draft({**OBJECTION, "objection_ground": ground}, sari.id, turn.now, "objection")
+    await citizen_form_filling.PrivateChat(turn, sari).ask(told)
+    asked = str((await waiting(turn))[-1].payload)
+    assert (ChangeAnswer("objection_ground").pack() in asked) is said
 
 
 async def test_a_kuasa_whose_letter_ended_takes_no_objection_back(

@@ -11,7 +11,7 @@ from bot.actions.disputes import dossier_record, dossier_rows
 from bot.actions.group import role_grants
 from bot.actions.letters import letter_drafts, letter_parts
 from bot.actions.reminders import due_reminders
-from bot.actions.status import case_status
+from bot.actions.status import case_screen
 from bot.actions.submissions import paper_signing, signature_confirming, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
 from bot.buttons.submission_buttons import ChooseSigner
@@ -366,7 +366,7 @@ async def test_register_and_card_say_that_a_letter_waits_to_be_confirmed(
     table = request_register.REQUESTS.table([await entry_of(turn)], words, [], identity=False)
     assert "dijawab lewat surat" in str(table.rows)
     sari = await citizen(turn, drafted.sari)
-    await case_status.show_story(turn, sari, await the_case(turn))
+    await case_screen.show_case(turn, sari, await the_case(turn))
     assert "sudah dijawab lewat surat" in str((await waiting(turn))[-1].payload)
 
 

@@ -7,8 +7,7 @@ import pytest
 from bot.actions.cases import case_pin
 from bot.actions.conversation import officer_replies
 from bot.actions.requests import request_filing
-from bot.actions.status import case_status
-from bot.buttons.objection_buttons import ObjectAbout
+from bot.actions.status import case_screen, case_status
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.desk import dialogues
 from bot.domain.law.case import Person
@@ -181,15 +180,18 @@ async def test_a_plain_question_is_listed_for_thirty_days_after_its_answer(
         assert said in await said_last(turn)
 
 
-@pytest.mark.parametrize(("days", "offered"), [(-1, False), (0, True)])
-async def test_an_objection_is_offered_beside_the_status_once_the_last_day_is_over(
-    filed: World, days: int, *, offered: bool
+@pytest.mark.parametrize(
+    ("days", "right"),
+    [(-1, "bila tanggal itu lewat"), (0, "paling lambat <b>Selasa, 26 Januari 2027")],
+)
+async def test_the_status_names_the_next_right_and_its_last_day_once_the_answer_is_late(
+    filed: World, days: int, right: str
 ) -> None:
     filed.clock.turn_to(LATE + timedelta(days=days))
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         await case_status.tell_status(turn, sari, None, await the_case(turn))
-        assert (ObjectAbout(1).pack() in await said_last(turn)) is offered
+        assert right in await said_last(turn)
 
 
 @pytest.mark.parametrize(
@@ -211,5 +213,5 @@ async def test_the_day_and_the_state_that_a_requester_reads(
     async with filed.desk.turn() as turn:
         for name, value in changed.items():
             await turn.tx.run(f"UPDATE cases SET {name} = :value", value=value)  # noqa: S608
-        await case_status.show_own_case(turn, await citizen(turn, filed.sari), ShowOwnCase(1))
+        await case_screen.show_own_case(turn, await citizen(turn, filed.sari), ShowOwnCase(1))
         assert said in await said_last(turn)

@@ -12,7 +12,7 @@ from bot.actions.deadlines import objection_window
 from bot.actions.outside_chat import case_claim, counter_filing
 from bot.actions.reminders import requester_reminders
 from bot.actions.requests import request_filing
-from bot.actions.status import case_status
+from bot.actions.status import case_screen
 from bot.buttons.request_buttons import ReminderMatter, ShowOwnCase
 from bot.desk import notice_delivery, permission_checks
 from bot.domain.law.decision import Outcome
@@ -119,7 +119,7 @@ async def mutes(turn: Turn, world: World) -> None:
 
 
 async def asks_how_it_stands(turn: Turn, world: World) -> None:
-    await case_status.show_own_case(turn, await citizen(turn, world.sari), ShowOwnCase(1))
+    await case_screen.show_own_case(turn, await citizen(turn, world.sari), ShowOwnCase(1))
 
 
 async def withdraws(turn: Turn, world: World) -> None:

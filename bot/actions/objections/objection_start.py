@@ -1,42 +1,44 @@
 """The start of an objection, which is always possible: the bot judges no ground."""
 
-from datetime import date
+from dataclasses import replace
 
-from bot.actions.cases import case_rating
 from bot.actions.deadlines import objection_window
-from bot.actions.objections import objection_filing, objection_status
-from bot.actions.welcome import privacy_consent
+from bot.actions.objections import objection_filing
+from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.request_buttons import (
-    AddToThisCase,
-    CallOfficer,
-    Meaning,
-    RateService,
-    SayMeaning,
-    ShowMenu,
-)
-from bot.desk import citizen_form_messages, contacts, dialogues, office_time
+from bot.buttons.request_buttons import ChangeAnswer, ShowMenu
+from bot.desk import citizen_form_messages, contacts, dialogues
 from bot.desk.button_acts import in_private
 from bot.desk.citizen_form_messages import SideNote
 from bot.desk.keyboards import Button
-from bot.desk.messages import make_button, say, tell
+from bot.desk.messages import make_button, say
 from bot.desk.turn import Turn
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.case import Case, Person
 from bot.domain.law.objection_rules import Ground
-from bot.domain.message import Incoming
+from bot.domain.message import shortened
 from bot.domain.people.identity_proofs import kept_for_next
-from bot.domain.words.open_dialogues import KeptWords, RatingQuestion
-from bot.errors import Refused, require
+from bot.domain.words.message_classification import read_message
+from bot.domain.words.open_dialogues import KeptWords
+from bot.domain.words.parsed_message import MessageContext
+from bot.errors import Refused
+from bot.forms.form_engine import Accepted
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
 from bot.texts import Markup
-from storage import cases, objections
+from storage import cases
+from storage.citizen_drafts import FormDraft
 
 WITHOUT_CASE = 0
 """The case id in a button for an objection that is about no request."""
-POOR_RATING = 2
-"""Up to this rating, of 5, the right to object is named."""
+QUOTED = 1200
+"""UTF-16 units of a complaint that is proposed as the facts."""
+COMPLAINT = ("menu", "unsatisfied")
+"""As what the words of somebody whom an answer did not satisfy are read."""
+FACTS, GROUND = (
+    next(step for step in OBJECTION.steps if step.name == name)
+    for name in ("objection_facts", "objection_ground")
+)
 
 
 async def start_from_menu(turn: Turn, person: Person) -> None:
@@ -78,7 +80,52 @@ async def start_about_request(turn: Turn, person: Person, button: ObjectAbout) -
     draft = citizen_form_messages.new_draft(
         turn, person, OBJECTION, await _start(turn, person, case)
     )
+    if case is not None and (told := await _take_complaint(turn, person, draft)) is not None:
+        words = shortened(text_in(told, FACTS.name), QUOTED)
+        draft = replace(draft, answers=told, step=FACTS.name)
+        seen = [turn.texts.say(person.language, "facts-proposed", words=words), *seen]
     await citizen_form_messages.save_and_ask(turn, person, draft, beside=SideNote(tuple(seen)))
+
+
+async def _take_complaint(turn: Turn, person: Person, draft: FormDraft) -> Answers | None:
+    """Move what the person complained of before into the facts; None where nothing was said.
+
+    Other words that are kept stay where they are, and so do complaints too short for the facts.
+    """
+    kept = await dialogues.find_dialogue(turn, person, KeptWords) or KeptWords()
+    rules, around = welcome_menu.reading_rules(turn), MessageContext(answered=True)
+    complaints = [
+        one
+        for one in kept.messages
+        if one.content.kind == "text"
+        and read_message(one.content.text, around, rules).topics == COMPLAINT
+    ]
+    words = "\n".join(one.content.text for one in complaints)
+    outcome = OBJECTION.answer(draft.answers, FACTS, words)
+    if not complaints or not isinstance(outcome, Accepted):
+        return None
+    left = tuple(one for one in kept.messages if one not in complaints)
+    if left:
+        await dialogues.save_dialogue(turn, person, replace(kept, messages=left))
+    else:
+        await dialogues.end_dialogues(turn, person, KeptWords)
+    return outcome.answers
+
+
+async def answer_beside(turn: Turn, person: Person, draft: FormDraft) -> SideNote:
+    """Say in an objection to silence that the answer has come, and offer another ground."""
+    case_id = draft.answers.get("case_id")
+    if draft.form != OBJECTION.name or draft.answers.get(GROUND.name) != Ground.SILENCE:
+        return SideNote()
+    case = await cases.get(turn.tx, case_id) if isinstance(case_id, int) else None
+    if case is None or case.answered_at is None:
+        return SideNote()
+    language = person.language
+    text = turn.texts.say(
+        language, "answer-came-meanwhile", number=case.number, at=case.answered_at
+    )
+    other = make_button(turn, language, "button-other-ground", ChangeAnswer(GROUND.name))
+    return SideNote((text,), [[other]])
 
 
 async def _must_wait(turn: Turn, person: Person) -> bool:
@@ -108,73 +155,4 @@ async def _grounds(turn: Turn, person: Person, case: Case) -> list[Markup]:
     return []
 
 
-async def explain_right(turn: Turn, person: Person, case: Case) -> None:
-    """Tell a person whom an answer does not satisfy about the right to object, with two buttons.
-
-    One leads to the officers, who get the words that are kept of the person; the other to an
-    objection, or to the one that waits already.
-    """
-    language = person.language
-    kept = await dialogues.find_dialogue(turn, person, KeptWords)
-    asks = AddToThisCase(case.id) if kept is not None else CallOfficer()
-    rows = [[make_button(turn, language, "button-ask-about-answer", asks)]]
-    last = await _last_day(turn, case)
-    phase = "unknown" if last is None else "late" if turn.today > last else "open"
-    text = turn.texts.say(language, "right-named", number=case.number, phase=phase, until=last)
-    if kept is not None:
-        text = Markup(f"{text}\n\n{office_time.silence_in_words(turn, language)}")
-    standing = [one for one in await objections.of_case(turn.tx, case.id) if one.waits]
-    if standing:
-        lines = [await objection_status.status_line(turn, language, one) for one in standing]
-        text = Markup("\n\n".join([text, *lines]))
-        rows += [[objection_status.objection_button(one)] for one in standing]
-    else:
-        rows.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
-    deletes = make_button(turn, language, "button-delete-words", SayMeaning(Meaning.NOTHING))
-    menu = make_button(turn, language, "button-menu", ShowMenu())
-    await tell(
-        turn,
-        person,
-        text,
-        [*rows, [deletes] if kept is not None else [], [menu]],
-        case=case,
-    )
-
-
-async def offer_objection(turn: Turn, person: Person, case: Case) -> bool:
-    """Ask whether an answer satisfies, while an objection to it is possible; say whether it is."""
-    last = await _last_day(turn, case)
-    if last is None or turn.today > last:
-        return False
-    language = person.language
-    label = turn.texts.plain(language, "object-until", until=last)
-    door = Button(label, ObjectAbout(case.id))
-    await tell(turn, person, turn.texts.say(language, "right-asked"), [[door]], case=case)
-    return True
-
-
-async def _last_day(turn: Turn, case: Case) -> date | None:
-    """Return the last day to object to how a request was answered or closed; None before that."""
-    for ground in (Ground.NOT_AS_REQUESTED, Ground.NOT_FULFILLED):
-        if (last := await objection_window.last_day_to_object(turn, case, ground)) is not None:
-            return last
-    return None
-
-
-async def rate_service(turn: Turn, person: Person, button: RateService) -> None:
-    """Take a rating, and name the right to object to whom the service did not satisfy."""
-    await case_rating.record_rating(turn, person, button)
-    if button.score <= POOR_RATING:
-        await explain_right(turn, person, await contacts.own_case(turn, person, button.case_id))
-
-
-async def take_typed_rating(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Take a rating that is typed."""
-    question = require(
-        await dialogues.find_dialogue(turn, person, RatingQuestion), "button-earlier"
-    )
-    score = require(case_rating.typed_score(turn, incoming), "button-unknown")
-    await rate_service(turn, person, RateService(question.case, score))
-
-
-ADDS = (in_private(ObjectAbout, start_about_request), in_private(RateService, rate_service))
+ADDS = (in_private(ObjectAbout, start_about_request),)

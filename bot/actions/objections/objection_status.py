@@ -1,12 +1,12 @@
 """Where an objection stands on a day, and what its person reads of that."""
 
-from bot.actions.deadlines import objection_window
+from collections.abc import Sequence
+
 from bot.buttons.objection_buttons import SendOwnDossier, ShowOwnObjection
 from bot.desk import notice_delivery
 from bot.desk.keyboards import Button
 from bot.desk.messages import make_button
 from bot.desk.turn import Turn
-from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.objection_rules import dispute_by
 from bot.domain.law.objection_state import Objection, ObjectionStatus, status_on
@@ -69,6 +69,7 @@ async def status_line(turn: Turn, language: str, objection: Objection) -> Markup
     overdue = now is ObjectionStatus.WAITS and turn.today > objection.dates.legal
     texts = turn.texts
     outcome = texts.plain(language, f"objection-outcome-{objection.outcome or 'none'}")
+    answered = answer_readings(turn, objection)
     return texts.say(
         language,
         "objection-stands",
@@ -77,7 +78,7 @@ async def status_line(turn: Turn, language: str, objection: Objection) -> Markup
         due=objection.dates.legal if overdue else objection.dates.promised,
         ordered=objection.ordered_on,
         outcome=outcome,
-        **dispute_values(turn, objection),
+        **_values(turn, dispute_readings(turn, objection) if overdue else answered),
     )
 
 
@@ -86,29 +87,24 @@ def dispute_values(turn: Turn, objection: Objection) -> dict[str, object]:
 
     `until` counts from receipt, `by_silence` from the end of the superior's time.
     """
-    readings = answer_readings(turn, objection)
-    first = readings[0].due if len(readings) > 1 else None
+    return _values(turn, answer_readings(turn, objection))
+
+
+def _values(turn: Turn, readings: tuple[Reckoning, ...]) -> dict[str, object]:
     return {
         "until": readings[-1].due if readings else "unknown",
-        "by_silence": first,
-        "passed": first is not None and first < turn.today,
+        "by_silence": readings[0].due if len(readings) > 1 else None,
+        "passed": bool(readings) and readings[0].due < turn.today,
         "estimated": bool(readings and readings[-1].estimated),
     }
 
 
-async def case_lines(turn: Turn, person: Person, case: Case) -> tuple[list[Markup], list[Button]]:
-    """Return the lines on a case's objections for its story, and the buttons that open them."""
-    lines, buttons = [], []
-    for objection in await objections.of_case(turn.tx, case.id):
-        lines.append(await status_line(turn, person.language, objection))
-        buttons.append(objection_button(objection))
-    if buttons:
-        dossier = SendOwnDossier(objection.id)
-        buttons.append(make_button(turn, person.language, "button-dossier", dossier))
-    may = await objection_window.grounds_text(turn, person.language, case)
-    if may:
-        lines.append(turn.texts.say(person.language, "grounds-seen", lines=may))
-    return lines, buttons
+def case_buttons(turn: Turn, language: str, filed: Sequence[Objection]) -> list[list[Button]]:
+    """Return the buttons that open a case's objections, and the newest one's file."""
+    rows = [[objection_button(objection)] for objection in filed]
+    if filed:
+        rows.append([make_button(turn, language, "button-dossier", SendOwnDossier(filed[-1].id))])
+    return rows
 
 
 def objection_button(objection: Objection) -> Button:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.actions.cases import case_pin
 from bot.actions.letters import letter_parts
 from bot.actions.outside_chat import errand_list
-from bot.actions.status import case_status
+from bot.actions.status import case_screen
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.request_buttons import ClaimCase
 from bot.buttons.submission_buttons import Claimant
@@ -129,7 +129,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
     await say(turn, person, "claim-granted", number=case.number)
     case = await contacts.get_case(turn, case.id)
     await errand_list.send_to_chat(turn, person)
-    await case_status.show_story(turn, person, case)
+    await case_screen.show_case(turn, person, case)
     await say_group(turn, "claim-granted-group", case=case)
 
 

@@ -2,43 +2,28 @@
 
 from datetime import date, timedelta
 
-from bot.actions.cases import case_acts, case_pin
-from bot.actions.deadlines import date_explanations
-from bot.actions.identity import identity_proof
-from bot.actions.objections import objection_status
-from bot.actions.requests import request_completion
+from bot.actions.cases import case_pin
+from bot.actions.objections import objection_status, own_objection
+from bot.actions.status import case_screen
 from bot.actions.welcome import office_answers, welcome_menu
-from bot.buttons.button_data import ButtonData
-from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.request_buttons import (
-    AddWords,
-    ClaimCase,
-    ExplainOwnDate,
-    ShowMenu,
-    ShowOwnCase,
-    WithdrawRequest,
-)
-from bot.desk import citizen_form_steps, contacts, dialogues, group_message
-from bot.desk.button_acts import in_private, private_button
-from bot.desk.call_purposes import PRIVATE_MESSAGE
+from bot.buttons.objection_buttons import ShowOwnObjection
+from bot.buttons.request_buttons import ClaimCase, ShowMenu, ShowOwnCase
+from bot.desk import citizen_form_steps, contacts, dialogues
+from bot.desk.button_acts import private_button
 from bot.desk.event_recording import redraw_card
 from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import make_button, say, tell
 from bot.desk.turn import Turn
-from bot.domain.law.case import Case, Person, State
+from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.message import Incoming, shortened
 from bot.domain.words.message_follow_ups import Fit
-from bot.domain.words.open_dialogues import (
-    CertaintyQuestion,
-    ClaimOffer,
-    PassedWords,
-    StatusCheck,
-)
+from bot.domain.words.open_dialogues import ClaimOffer, PassedWords, StatusCheck
 from bot.forms.answer_reading import pin_in, split_pin
+from bot.forms.objection_form import OBJECTION
 from bot.texts import Markup
-from storage import case_events, cases, identity_proofs, objections, submissions, unsent_replies
+from storage import cases, citizen_drafts, objections, unsent_replies
 
 LETTERS_OF_WORDS = 10
 """A text with at least this many letters and no digit is not taken as a request number."""
@@ -48,10 +33,8 @@ LINES_SHOWN, OBJECTIONS_SHOWN = 16, 4
 """Most requests and objections in one list, which is one message; each has its button."""
 ANSWER_SHOWN = timedelta(days=30)
 """For this long a plain question is listed as answered."""
-EVENTS_SHOWN = 25
-PURPOSE_SHOWN = 300
 SUBJECT_SHOWN = 50
-"""Most events, and UTF-16 units of purpose and subject: each is one message (4,096 units)."""
+"""UTF-16 units of a subject in the list, which is one message (4,096 units)."""
 
 
 async def ask_number(turn: Turn, person: Person) -> None:
@@ -125,7 +108,7 @@ async def show_by_pin(turn: Turn, person: Person, number: TypedNumber, pin: str 
     case = await cases.by_sequence(turn.tx, number.year, number.sequence)
     if case is not None and contacts.is_requester(person, case):
         await dialogues.end_dialogues(turn, person, StatusCheck)
-        await show_story(turn, person, case)
+        await case_screen.show_case(turn, person, case)
         return
     if await case_pin.is_pin_locked(turn, person):
         await dialogues.end_dialogues(turn, person, StatusCheck)
@@ -173,34 +156,53 @@ async def tell_status(
     running = [case for case in mine if case.is_open]
     meant = named or ([about] if about is not None else running)
     if len(meant) == 1:
-        await _tell_one(turn, person, meant[0])
+        await case_screen.show_case(turn, person, meant[0])
+        await _note_asked(turn, meant[0])
         return
     if not mine and not await _beside_requests(turn, person):
-        await dialogues.save_dialogue(turn, person, StatusCheck())
-        await say(turn, person, "status-none", [[_stop(turn, person)]])
+        await _show_doors(turn, person)
         return
     await list_own_cases(turn, person)
     for case in running:
         await _note_asked(turn, case)
 
 
-async def _tell_one(turn: Turn, person: Person, case: Case) -> None:
-    """Say where a case stands, its last day and what happens next."""
-    language = person.language
-    text = turn.texts.say(
-        language,
-        "status-own",
-        number=case.number,
-        subject=case.subject,
-        state=await _state(turn, language, case),
-    )
-    story = make_button(turn, language, "button-this-case", ShowOwnCase(case.id))
-    why = make_button(turn, language, "button-why", ExplainOwnDate(case.id))
-    rows = [[story], *([[why]] if case.is_open else [])]
-    if case.is_open and turn.today > case.dates.earlier:
-        rows.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
-    await tell(turn, person, text, rows, case=case)
-    await _note_asked(turn, case)
+async def _show_doors(turn: Turn, person: Person, *above: Markup) -> None:
+    """Ask who has no request here for its number, with the way for who has neither that nor PIN."""
+    await dialogues.save_dialogue(turn, person, StatusCheck())
+    text = turn.texts.say(person.language, "status-none")
+    await tell(turn, person, Markup("\n\n".join([*above, text])), _without(turn, person))
+
+
+async def show_rights(
+    turn: Turn, person: Person, about: Case | None, without: str = "objection-none"
+) -> None:
+    """Show the request to which somebody objected, or else `about`, below what that `without` says.
+
+    An objection that is written and not sent counts; of several, all are listed.
+    """
+    standing = [
+        one for one in await objections.of_person(turn.tx, person.id) if not one.is_withdrawn
+    ]
+    meant = [one for one in standing if one.waits] or standing[:1]
+    draft = await citizen_drafts.find(turn.tx, person.id)
+    unsent = draft.answers.get("case_id", 0) if draft and draft.form == OBJECTION.name else None
+    places = {one.case_id for one in meant} | ({unsent} if isinstance(unsent, int) else set())
+    if len(places) > 1:
+        await list_own_cases(turn, person)
+    elif meant and meant[0].case_id is None:
+        await own_objection.show_objection(turn, person, ShowOwnObjection(meant[0].id))
+    elif unsent == 0:
+        await say(turn, person, "objection-unsent", number="none")
+    else:
+        case = await cases.get(turn.tx, next(iter(places), None)) if places else about
+        above = () if places else (turn.texts.say(person.language, without),)
+        if case is not None:
+            await case_screen.show_case(turn, person, case, *above)
+        elif await cases.of_person(turn.tx, person.id, most=1):
+            await list_own_cases(turn, person, *above)
+        else:
+            await _show_doors(turn, person, *above)
 
 
 async def _note_asked(turn: Turn, case: Case) -> None:
@@ -212,7 +214,7 @@ async def _note_asked(turn: Turn, case: Case) -> None:
     redraw_card(turn, case.id)
 
 
-async def list_own_cases(turn: Turn, person: Person) -> None:
+async def list_own_cases(turn: Turn, person: Person, *above: Markup) -> None:
     """List a person's requests, the next due first, with their objections and question."""
     mine = sorted(await cases.of_person(turn.tx, person.id), key=_nearest_first)
     contested = await objections.of_person(turn.tx, person.id)
@@ -224,7 +226,8 @@ async def list_own_cases(turn: Turn, person: Person) -> None:
     rows += [[objection_status.objection_button(objection)] for objection in contested]
     written = [_line(turn, person.language, case) for case in mine[:LINES_SHOWN]]
     lines = [*written, *beside]
-    await say(turn, person, "mine", [*rows, [_home(turn, person)]], lines=lines)
+    text = turn.texts.say(person.language, "mine", lines=lines)
+    await tell(turn, person, Markup("\n\n".join([*above, text])), [*rows, [_home(turn, person)]])
 
 
 async def _beside_requests(turn: Turn, person: Person) -> list[Markup]:
@@ -263,77 +266,6 @@ def _line(turn: Turn, language: str, case: Case) -> Markup:
     )
 
 
-async def show_own_case(turn: Turn, person: Person, button: ShowOwnCase) -> None:
-    """Show one of a person's own requests."""
-    await show_story(turn, person, await contacts.own_case(turn, person, button.case_id))
-
-
-async def explain_date(turn: Turn, person: Person, button: ExplainOwnDate) -> None:
-    """Explain how the last day of the answer was counted."""
-    case = await contacts.own_case(turn, person, button.case_id)
-    await tell(
-        turn, person, await date_explanations.explain_date(turn, person.language, case), case=case
-    )
-
-
-async def withdraw_own_request(turn: Turn, person: Person, button: WithdrawRequest) -> None:
-    """Take one's own request back, after asking once."""
-    case = await contacts.own_decidable_case(turn, person, button.case_id)
-    await dialogues.leave(turn, person)
-    if not button.certain:
-        await dialogues.save_dialogue(turn, person, CertaintyQuestion("withdraw", case=case.id))
-    await case_acts.withdraw_request(turn, person, case, certain=button.certain)
-
-
-async def show_story(turn: Turn, person: Person, case: Case) -> None:
-    """Show all of a case to its requester: what was asked, its state, its events."""
-    language, texts = person.language, turn.texts
-    lines = [
-        texts.say(
-            language,
-            "event-line-later" if event.recorded_later(turn.zone) else "event-line",
-            at=event.happened_at,
-            recorded=event.recorded_at,
-            what=texts.plain(language, f"event-{event.name}"),
-        )
-        for event in await case_events.events(turn.tx, case.id)
-        if event.name.row.for_citizens
-    ]
-    if len(lines) > EVENTS_SHOWN:
-        lines = [lines[0], Markup("…"), *lines[-EVENTS_SHOWN + 2 :]]
-    text = texts.say(
-        language,
-        "story",
-        number=case.number,
-        subject=case.subject,
-        purpose=shortened(case.purpose, PURPOSE_SHOWN),
-        delivery=group_message.delivery_words(turn, language, case),
-        state=await _state(turn, language, case),
-        events=lines,
-    )
-    beside, theirs = await objection_status.case_lines(turn, person, case)
-    text = Markup("\n\n".join([text, *beside]))
-    first, *rest = await _ways_on(turn, person, case)
-    keyboard = [first, *[[button] for button in theirs], *rest]
-    await tell(turn, person, text, keyboard, case=case, purpose=PRIVATE_MESSAGE)
-
-
-async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]:
-    """Return the buttons for what a person may do about their own case."""
-
-    def act(text_id: str, data: ButtonData) -> Button:
-        return make_button(turn, person.language, text_id, data)
-
-    rows = [[act("button-object", ObjectAbout(case.id))]]
-    if case.is_open:
-        rows += [[act("button-why", ExplainOwnDate(case.id))]]
-        withdraw = act("button-withdraw", WithdrawRequest(case.id))
-        rows += [[act("button-add", AddWords(case.id)), withdraw]]
-    proof = await identity_proofs.proof_of_case(turn.tx, case.id)
-    rows += identity_proof.paper_buttons(turn, person.language, case, proof)
-    return [*rows, [_home(turn, person)]]
-
-
 async def _show_state(turn: Turn, person: Person, case: Case) -> None:
     """Tell a stranger with the PIN state and dates, nothing personal, no subject.
 
@@ -348,32 +280,9 @@ async def _show_state(turn: Turn, person: Person, case: Case) -> None:
         "status",
         number=case.number,
         received=case.received_at,
-        state=await _state(turn, person.language, case),
+        state=await case_screen.state_text(turn, person.language, case),
     )
     await tell(turn, person, text, rows)
-
-
-async def _state(turn: Turn, language: str, case: Case) -> Markup:
-    """Write where a case stands and what happens next, by when."""
-    name = case.state.replace("_", "-")
-    last = case.ordered_on or case.dates.earlier
-    by_letter = case.is_open and await submissions.signed_letter_date(turn.tx, case.id) is not None
-    overdue = case.is_open and turn.today > last
-    due = last if overdue or case.ordered_on else case.dates.promised
-    if case.state is State.FINISHED and case.answered_at is None:
-        name = "closed"
-    text = turn.texts.say(
-        language,
-        "where-it-stands",
-        state=turn.texts.plain(language, f"state-{case.state}"),
-        phase="by-letter" if by_letter else "overdue" if overdue else name,
-        due=due,
-        days=max(0, turn.calendar.left(turn.today, due)),
-        answered=case.answered_at,
-        estimated=case.estimated,
-    )
-    completion = await request_completion.completion_status(turn, language, case)
-    return Markup(f"{text} {completion}".rstrip())
 
 
 def _stop(turn: Turn, person: Person) -> Button:
@@ -384,9 +293,4 @@ def _home(turn: Turn, person: Person) -> Button:
     return make_button(turn, person.language, "button-menu", ShowMenu())
 
 
-ADDS = (
-    in_private(ShowOwnCase, show_own_case),
-    in_private(ExplainOwnDate, explain_date),
-    in_private(WithdrawRequest, withdraw_own_request),
-    without_pin,
-)
+ADDS = (without_pin,)

@@ -240,9 +240,28 @@ def _status(heard: ParsedMessage) -> Topics:
         return None
     if heard.has_sign("objection"):
         return ("objection",) if _asks_after_objection(heard) else None
+    if _shows(heard, "lost_way") and not (heard.wishes or heard.has_sign("documents")):
+        return ()
+    if _asks_if_done(heard):
+        return ()
     parts = heard.clauses if heard.around.has_open_request else []
     asks = _gives_number(heard) or any(map(_asks_status, [heard, *parts])) or _asks_own(heard)
     return () if asks else None
+
+
+def _shows(heard: ParsedMessage, pattern: str) -> bool:
+    """Say whether a turn of phrase of some language stands in a message of ordinary length."""
+    found = heard.rules.lexicon.patterns[pattern].search(heard.text)
+    return found is not None and len(heard.words) <= MOST_WORDS
+
+
+def _asks_if_done(heard: ParsedMessage) -> bool:
+    """Say whether a few words ask if something is done, or still lasts: "sudah belum?"."""
+    so_far, said = heard.rules.lexicon.signs["so_far"], frozenset().union(*heard.words)
+    lasts = heard.has_sign("still") and heard.has_sign("how_long") and "?" in heard.text
+    either = len(said & so_far) > 1 and heard.has_sign("answered")
+    short = len(heard.words) <= FEW_WORDS * 2
+    return short and (lasts or either) and not (_asks_office(heard) or heard.official)
 
 
 def _asks_status(heard: ParsedMessage) -> bool:
@@ -281,6 +300,9 @@ def _asks_after_objection(heard: ParsedMessage) -> bool:
     if heard.has_sign("takes_back") or heard.asks_permission:
         return False
     since = heard.has_sign("so_far") or heard.has_sign("ago")
+    own = _shows(heard, "own_objection") and heard.has_sign("answered") and not heard.wishes
+    if own and heard.asking:
+        return True
     since = since or (heard.asking and (heard.has_sign("mine") or heard.has_sign("how_long")))
     how = heard.has_sign("wishes") or heard.has_sign("how")
     return has_all_words(heard.words, heard.rules.lexicon.status.asks) or (since and not how)
@@ -346,10 +368,31 @@ def _door(heard: ParsedMessage) -> Topics:
         and len(heard.words) <= MOST_WORDS
     ):
         return "menu", "withdraw_objection"
+    if _goes_to_commission(heard):
+        return "menu", "dispute"
+    if _is_displeased(heard):
+        return "menu", "unsatisfied"
     found = _opens(heard) or _opens_in_part(heard)
     if found == "file" and (nearest_questions(heard) != ("other",) or heard.has_sign("not_that")):
         return None
     return ("menu", found) if found else None
+
+
+def _goes_to_commission(heard: ParsedMessage) -> bool:
+    """Say whether a message asks for the way to the Information Commission, not for papers."""
+    return (
+        _shows(heard, "to_commission")
+        and (heard.has_sign("how") or heard.has_sign("goes_on"))
+        and not heard.has_sign("documents")
+    )
+
+
+def _is_displeased(heard: ParsedMessage) -> bool:
+    """Say whether a message turns to the superior, or denies being content with an answer."""
+    if heard.wishes or heard.has_sign("documents") or len(heard.words) > MOST_WORDS:
+        return False
+    denies = heard.around.answered and any(map(_complains, heard.clauses))
+    return denies or (_shows(heard, "to_superior") and not heard.questions)
 
 
 def _opens(heard: ParsedMessage) -> str | None:

@@ -44,18 +44,27 @@ grounds-seen =
 button-ask-about-answer = 💬 Ask an officer first
 right-asked = Are you not satisfied with the answer?
 object-until = ⚖️ Object, until { $until }
-right-named =
-    If the answer to request <code>{ $number }</code> is incomplete or not what you asked for, there are two ways:
-
-    • <b>Ask the officers.</b> You lose no right by it, but the time to object goes on running.
-    • <b>File an objection</b> (keberatan) with { $addressee } (Law 14/2008, Articles 35 and 36).{ $phase ->
-        [open] {" "}The last day is <b>{ $until }</b>.
-        [late] {" "}The last day, <b>{ $until }</b>, is over. We register the objection all the same; { $addressee } decides.
-       *[unknown] {""}
+right-to-object = { $phase ->
+        [waits] <b>Your right:</b> if that day passes without an answer, you may file an objection (keberatan) with { $addressee } (Law 14/2008, Article 35).
+        [late] <b>Your right:</b> the last day to object, <b>{ $until }</b>, is over. We register the objection all the same; { $addressee } decides.
+       *[open] <b>Your right:</b> file an objection (keberatan) with { $addressee } by <b>{ $until }</b> (Law 14/2008, Articles 35 and 36). Asking the officers first does not stop that time.
+    }
+objection-unsent = ✍️ <b>Your objection{ $number ->
+        [none] {""}
+       *[other] {" "}about request <code>{ $number }</code>
+    } has not been sent.</b> Finish the form, so that it is registered and gets a number.
+objection-none = This account has no objection that is under way.
+dispute-explained = <b>A dispute at { $commission }</b> may be filed after your objection was answered, or was not answered in time. So the first step is an objection to { $addressee } (Law 14/2008, Articles 36 and 37).
+dispute-last-day = { $until ->
+        [unknown] { ask-commission }
+       *[other] { $passed ->
+            [yes] The last day, <b>{ $until }</b>, is over; ask the commission.
+           *[no] The last day is <b>{ $until }</b> (Law 14/2008, Article 37(2)).
+        }
     }
 objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
         [waits] waits for its answer, by { $due }.
-        [overdue] has not been answered, though it was due on { $due }. You may take the dispute to { $commission }.
+        [overdue] has not been answered, though it was due on { $due }. You may take the dispute to { $commission }. { dispute-last-day } Prepare it with “My file of the dispute”.
         [ordered] { $outcome }; the PPID carries out the order by { $ordered }.
         [disputed] { $outcome }; the dispute is on record.
         [withdrawn] withdrawn.
@@ -63,7 +72,7 @@ objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
        *[answered] { $outcome }.{ $until ->
             [unknown] {""}
            *[other] {" "}{ $by_silence ->
-                [none] A dispute may be filed by { $until }.
+                [none] If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b>.
                *[other] A dispute may be filed by { $by_silence } counted from the answer’s last day, or by { $until } from receipt.
             }
         }
@@ -201,6 +210,12 @@ example-objection-subject = <i>Example: the financial report of 2025</i>
 ask-objection-facts =
     <b>What is lacking in our answer?</b> Write when, what you received or did not receive, and what you hope for. You may enclose photos, files or voice notes here.
 example-objection-facts = <i>Example: I asked for a copy of the official record. On 1 December I received a summary only, without its annexes.</i>
+facts-proposed =
+    You wrote before:
+    <blockquote>{ $words }</blockquote>
+    We use this as the facts. Press “Leave it as it is” if it is enough, or write more.
+answer-came-meanwhile = 📩 <b>The answer to request <code>{ $number }</code> was sent</b> on { $at }. The ground of this objection is still “no response”. If it is the answer that you object to, choose another ground.
+button-other-ground = 🔁 Choose another ground
 ask-objection-purpose = <b>What do you need the information for?</b>
 example-objection-purpose = <i>Example: research, coursework, I want to know as a citizen.</i>
 ask-objection-confirm =

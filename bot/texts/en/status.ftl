@@ -11,7 +11,7 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [received] An officer is checking this request. Answer at the latest on { $due }; { days-left }
         [in-process] An officer is looking for the information. Answer at the latest on { $due }; { days-left }
         [by-letter] The office has recorded that this request was answered by letter; that is still being confirmed.
-        [overdue] The answer was due on { $due } and has not been sent yet. The requester has the right to file an objection (keberatan).
+        [overdue] The answer was due on { $due } and has not been sent yet. An objection (keberatan) may be filed.
         [answered] The official answer was sent on { $answered }.
         [finished] The official answer was sent on { $answered }.
         [to-complete] Something is missing and needs to be completed. Answer at the latest on { $due }; { $days ->
@@ -31,11 +31,16 @@ status =
     <b>{ $number }</b>
     Received { $received }.
     Status: { $state }
+case-screen =
+    <b>{ $number }</b>
+    { $subject }
+    Received on { $received }.
+
+    { $state }
+button-history = 📜 History of this request
 story =
     <b>{ $number }</b>
     <b>{ $subject }</b>
-
-    Status: { $state }
 
     <b>Purpose:</b> { $purpose }
     <b>How:</b> { $delivery }
@@ -66,12 +71,7 @@ mine-line = <b>{ $number }</b> { $subject }
            *[other] {""} ({ $days } working days left)
         }
     }
-status-none = There is no request from this account. If you filed at the counter or from another account, write its number, for example <code>17</code> or <code>17/2026</code>. If you want to ask for information, simply write what you need.
-status-own =
-    <b>{ $number }</b>
-    { $subject }
-
-    { $state }
+status-none = There is no request from this account. If you filed at the counter or from another account, write its number, for example <code>17</code> or <code>17/2026</code>; with its PIN you can follow it here. Number or PIN forgotten, or the old telephone lost? Press the button below. If you want to ask for information, simply write what you need.
 question-stands = 💬 Your question to the officers: { $phase ->
         [waits] waits for an officer since { $at }.
        *[answered] answered on { $at }.
@@ -80,7 +80,7 @@ mine-none = You have no requests or objections here yet.
 status-which = Write the number of the request, for example <code>17</code> or <code>17/2026</code>. The full number is fine too.
 status-not-a-number = We cannot read this as the number of a request. Write for example <code>17</code> or <code>17/2026</code>.
 status-pin = Write the six-digit PIN that is on the receipt.
-button-no-pin = I have no PIN
+button-no-pin = I forgot the number or PIN
 status-no-pin =
     <b>To see a request without its PIN:</b>
 

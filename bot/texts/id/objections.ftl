@@ -44,18 +44,27 @@ grounds-seen =
 button-ask-about-answer = 💬 Tanya petugas dulu
 right-asked = Tidak puas dengan jawabannya?
 object-until = ⚖️ Keberatan, sampai { $until }
-right-named =
-    Bila jawaban atas permohonan <code>{ $number }</code> belum lengkap atau tidak sesuai, ada dua jalan:
-
-    • <b>Tanyakan kepada petugas.</b> Hak Anda tidak berkurang, tetapi batas waktu keberatan tetap berjalan.
-    • <b>Ajukan keberatan</b> kepada { $addressee } (UU 14/2008 Pasal 35 dan 36).{ $phase ->
-        [open] {" "}Paling lambat <b>{ $until }</b>.
-        [late] {" "}Batasnya, <b>{ $until }</b>, sudah lewat. Keberatan tetap kami daftarkan; { $addressee } yang memutuskan.
-       *[unknown] {""}
+right-to-object = { $phase ->
+        [waits] <b>Hak Anda:</b> bila tanggal itu lewat tanpa jawaban, Anda dapat mengajukan keberatan kepada { $addressee } (UU 14/2008 Pasal 35).
+        [late] <b>Hak Anda:</b> batas keberatan, <b>{ $until }</b>, sudah lewat. Keberatan tetap kami daftarkan; { $addressee } yang memutuskan.
+       *[open] <b>Hak Anda:</b> ajukan keberatan kepada { $addressee } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 35 dan 36). Bertanya dulu kepada petugas tidak menghentikan batas itu.
+    }
+objection-unsent = ✍️ <b>Keberatan Anda{ $number ->
+        [none] {""}
+       *[other] {" "}atas permohonan <code>{ $number }</code>
+    } belum terkirim.</b> Selesaikan formulirnya agar tercatat dan mendapat nomor.
+objection-none = Dari akun ini tidak ada keberatan yang berjalan.
+dispute-explained = <b>Sengketa di { $commission }</b> dapat diajukan sesudah keberatan Anda ditanggapi, atau tidak ditanggapi sampai batasnya. Jadi langkah pertamanya keberatan kepada { $addressee } (UU 14/2008 Pasal 36 dan 37).
+dispute-last-day = { $until ->
+        [unknown] { ask-commission }
+       *[other] { $passed ->
+            [yes] Waktunya, <b>{ $until }</b>, sudah lewat; tanyakan kepada komisi itu.
+           *[no] Paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
     }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [waits] menunggu tanggapan, paling lambat { $due }.
-        [overdue] belum ditanggapi, padahal batasnya { $due }. Anda dapat mengajukan sengketa ke { $commission }.
+        [overdue] belum ditanggapi, padahal batasnya { $due }. Anda dapat mengajukan sengketa ke { $commission }. { dispute-last-day } Siapkan dengan “Berkas sengketa saya”.
         [ordered] { $outcome }; PPID melaksanakan perintahnya paling lambat { $ordered }.
         [disputed] { $outcome }; sengketanya sudah dicatat.
         [withdrawn] sudah dicabut.
@@ -63,7 +72,7 @@ objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
        *[answered] { $outcome }.{ $until ->
             [unknown] {""}
            *[other] {" "}{ $by_silence ->
-                [none] Sengketa paling lambat { $until }.
+                [none] Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b>.
                *[other] Sengketa paling lambat { $by_silence } dihitung sejak batas tanggapan, atau { $until } sejak diterima.
             }
         }
@@ -202,6 +211,12 @@ example-objection-subject = <i>Contoh: laporan keuangan tahun 2025</i>
 ask-objection-facts =
     <b>Apa yang kurang dari jawaban kami?</b> Tulis kapan, apa yang Anda terima atau tidak, dan apa yang Anda harapkan. Foto, berkas, atau pesan suara boleh dilampirkan di sini.
 example-objection-facts = <i>Contoh: Saya meminta salinan berita acara. Yang saya terima pada 1 Desember hanya ringkasannya, tanpa lampiran.</i>
+facts-proposed =
+    Tadi Anda menulis:
+    <blockquote>{ $words }</blockquote>
+    Itu kami pakai sebagai kasus posisi. Tekan “Biarkan seperti semula” bila sudah cukup, atau tulis yang lebih lengkap.
+answer-came-meanwhile = 📩 <b>Jawaban atas permohonan <code>{ $number }</code> sudah dikirim</b> pada { $at }. Alasan keberatan ini masih “tidak ditanggapi”. Bila yang Anda persoalkan jawaban itu, pilih alasan lain.
+button-other-ground = 🔁 Pilih alasan lain
 ask-objection-purpose = <b>Untuk apa informasi itu akan digunakan?</b>
 example-objection-purpose = <i>Contoh: penelitian, tugas kuliah, ingin tahu sebagai warga.</i>
 ask-objection-confirm =

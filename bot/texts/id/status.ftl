@@ -10,7 +10,7 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [received] Petugas sedang memeriksa permohonan ini. Jawaban paling lambat { $due }; { days-left }
         [in-process] Petugas sedang mencari informasinya. Jawaban paling lambat { $due }; { days-left }
         [by-letter] Kantor mencatat bahwa permohonan ini sudah dijawab lewat surat; itu masih dipastikan.
-        [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Anda berhak mengajukan keberatan.
+        [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Keberatan dapat diajukan.
         [answered] Jawaban resmi dikirim { $answered }.
         [finished] Jawaban resmi dikirim { $answered }.
         [to-complete] Ada yang perlu dilengkapi. Jawaban paling lambat { $due }; { days-left }
@@ -26,11 +26,16 @@ status =
     <b>{ $number }</b>
     Diterima { $received }.
     Status: { $state }
+case-screen =
+    <b>{ $number }</b>
+    { $subject }
+    Diterima { $received }.
+
+    { $state }
+button-history = 📜 Riwayat permohonan ini
 story =
     <b>{ $number }</b>
     <b>{ $subject }</b>
-
-    Status: { $state }
 
     <b>Tujuan:</b> { $purpose }
     <b>Cara:</b> { $delivery }
@@ -60,12 +65,7 @@ mine-line = <b>{ $number }</b> { $subject }
            *[other] {""} ({ $days } hari kerja lagi)
         }
     }
-status-none = Dari akun ini belum ada permohonan. Bila permohonan Anda diajukan di loket atau dari akun lain, tulis nomornya, misalnya <code>17</code> atau <code>17/2026</code>. Bila Anda ingin meminta informasi, langsung tulis saja yang Anda perlukan.
-status-own =
-    <b>{ $number }</b>
-    { $subject }
-
-    { $state }
+status-none = Dari akun ini belum ada permohonan. Bila permohonan Anda diajukan di loket atau dari akun lain, tulis nomornya, misalnya <code>17</code> atau <code>17/2026</code>; dengan PIN-nya Anda dapat mengikutinya di sini. Lupa nomor atau PIN, atau telepon lama hilang? Tekan tombol di bawah. Bila Anda ingin meminta informasi, langsung tulis saja yang Anda perlukan.
 question-stands = 💬 Pertanyaan kepada petugas: { $phase ->
         [waits] menunggu petugas sejak { $at }.
        *[answered] dijawab pada { $at }.
@@ -74,7 +74,7 @@ mine-none = Anda belum punya permohonan atau keberatan di sini.
 status-which = Tulis nomor permohonannya, misalnya <code>17</code> atau <code>17/2026</code>. Nomor lengkap juga boleh.
 status-not-a-number = Ini belum terbaca sebagai nomor permohonan. Tulis misalnya <code>17</code> atau <code>17/2026</code>.
 status-pin = Tulis PIN enam angka yang ada pada tanda terima.
-button-no-pin = Saya tidak punya PIN
+button-no-pin = Saya lupa nomor atau PIN
 status-no-pin =
     <b>Melihat permohonan tanpa PIN:</b>
 

@@ -44,18 +44,27 @@ grounds-seen =
 button-ask-about-answer = 💬 Nyuwun pirsa petugas rumiyin
 right-asked = Wangsulanipun dereng trep ing penggalih?
 object-until = ⚖️ Keberatan, ngantos { $until }
-right-named =
-    Menawi wangsulan tumrap panyuwunan <code>{ $number }</code> dereng jangkep utawi boten trep, wonten kalih margi:
-
-    • <b>Nyuwun pirsa dhateng petugas.</b> Hak panjenengan boten suda, nanging wates wekdal keberatan tetep lumaku.
-    • <b>Ngajengaken keberatan</b> (kabotan) dhateng { $addressee } (UU 14/2008 Pasal 35 saha 36).{ $phase ->
-        [open] {" "}Paling kasep <b>{ $until }</b>.
-        [late] {" "}Watesipun, <b>{ $until }</b>, sampun kapungkur. Keberatan tetep kula daftar; { $addressee } ingkang mutusaken.
-       *[unknown] {""}
+right-to-object = { $phase ->
+        [waits] <b>Hak panjenengan:</b> menawi tanggal punika kapungkur tanpa wangsulan, panjenengan saged ngajengaken keberatan (kabotan) dhateng { $addressee } (UU 14/2008 Pasal 35).
+        [late] <b>Hak panjenengan:</b> wates keberatan, <b>{ $until }</b>, sampun kapungkur. Keberatan tetep kula daftar; { $addressee } ingkang mutusaken.
+       *[open] <b>Hak panjenengan:</b> mangga ngajengaken keberatan (kabotan) dhateng { $addressee } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 35 saha 36). Nyuwun pirsa petugas rumiyin boten ngendhegaken wates punika.
+    }
+objection-unsent = ✍️ <b>Keberatan panjenengan{ $number ->
+        [none] {""}
+       *[other] {" "}tumrap panyuwunan <code>{ $number }</code>
+    } dereng kakintun.</b> Mangga formuliripun dipunrampungaken, supados kacathet saha pikantuk nomor.
+objection-none = Saking akun punika boten wonten keberatan ingkang lumaku.
+dispute-explained = <b>Sengketa ing { $commission }</b> saged dipunajengaken sasampunipun keberatan panjenengan dipunwangsuli, utawi boten dipunwangsuli ngantos watesipun. Dados ingkang rumiyin inggih punika keberatan dhateng { $addressee } (UU 14/2008 Pasal 36 saha 37).
+dispute-last-day = { $until ->
+        [unknown] { ask-commission }
+       *[other] { $passed ->
+            [yes] Wekdalipun, <b>{ $until }</b>, sampun kapungkur; mangga nyuwun pirsa dhateng komisi punika.
+           *[no] Paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
     }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [waits] ngentosi wangsulan, paling kasep { $due }.
-        [overdue] dereng dipunwangsuli, mangka watesipun { $due }. Panjenengan saged ngajengaken sengketa dhateng { $commission }.
+        [overdue] dereng dipunwangsuli, mangka watesipun { $due }. Panjenengan saged ngajengaken sengketa dhateng { $commission }. { dispute-last-day } Mangga dipuncawisaken mawi “Berkas sengketa kula”.
         [ordered] { $outcome }; PPID nindakaken dhawuhipun paling kasep { $ordered }.
         [disputed] { $outcome }; sengketanipun sampun dipuncathet.
         [withdrawn] sampun dipuntarik.
@@ -63,7 +72,7 @@ objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
        *[answered] { $outcome }.{ $until ->
             [unknown] {""}
            *[other] {" "}{ $by_silence ->
-                [none] Sengketa paling kasep { $until }.
+                [none] Menawi dereng marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b>.
                *[other] Sengketa paling kasep { $by_silence } menawi dipunetang wiwit wates wangsulan, utawi { $until } wiwit katampi.
             }
         }
@@ -201,6 +210,12 @@ example-objection-subject = <i>Tuladha: laporan keuangan taun 2025</i>
 ask-objection-facts =
     <b>Punapa ingkang kirang saking wangsulan kula?</b> Mangga dipunserat kapan, punapa ingkang sampun utawi dereng panjenengan tampi, lan punapa ingkang dados pangajeng-ajeng panjenengan. Foto, berkas, utawi pesen swanten saged kalampiraken wonten ing mriki.
 example-objection-facts = <i>Tuladha: Kula nyuwun salinan berita acara. Ingkang kula tampi tanggal 1 Desember namung ringkesanipun, tanpa lampiran.</i>
+facts-proposed =
+    Kala wau panjenengan nyerat:
+    <blockquote>{ $words }</blockquote>
+    Punika kula agem minangka kasus posisi. Mangga mencet “Kados ingkang sampun wonten” menawi sampun cekap, utawi nyerat ingkang langkung jangkep.
+answer-came-meanwhile = 📩 <b>Wangsulan tumrap panyuwunan <code>{ $number }</code> sampun dipunkintun</b> nalika { $at }. Alesan keberatan punika taksih “boten dipunwangsuli”. Menawi ingkang dipunprekawisaken wangsulan punika, mangga milih alesan sanes.
+button-other-ground = 🔁 Milih alesan sanes
 ask-objection-purpose = <b>Informasi punika badhe kangge punapa?</b>
 example-objection-purpose = <i>Tuladha: panaliten, tugas kuliah, kepengin mangertos minangka warga.</i>
 ask-objection-confirm =

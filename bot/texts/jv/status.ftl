@@ -10,7 +10,7 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [received] Petugas saweg mriksa panyuwunan punika. Wangsulan paling kasep { $due }; { days-left }
         [in-process] Petugas saweg madosi informasinipun. Wangsulan paling kasep { $due }; { days-left }
         [by-letter] Kantor nyathet bilih panyuwunan punika sampun dipunwangsuli mawi serat; prekawis punika taksih dipunpesthekaken.
-        [overdue] Wates wangsulan { $due } sampun kalangkung lan wangsulan dereng dipunkintun. Ingkang nyuwun kagungan hak ngajengaken keberatan (kabotan).
+        [overdue] Wates wangsulan { $due } sampun kalangkung lan wangsulan dereng dipunkintun. Keberatan (kabotan) saged dipunajengaken.
         [answered] Wangsulan resmi dipunkintun { $answered }.
         [finished] Wangsulan resmi dipunkintun { $answered }.
         [to-complete] Wonten ingkang kedah dipunjangkepi. Wangsulan paling kasep { $due }; { days-left }
@@ -26,11 +26,16 @@ status =
     <b>{ $number }</b>
     Dipuntampi { $received }.
     Status: { $state }
+case-screen =
+    <b>{ $number }</b>
+    { $subject }
+    Katampi { $received }.
+
+    { $state }
+button-history = 📜 Riwayat panyuwunan punika
 story =
     <b>{ $number }</b>
     <b>{ $subject }</b>
-
-    Status: { $state }
 
     <b>Ancas:</b> { $purpose }
     <b>Cara:</b> { $delivery }
@@ -60,12 +65,7 @@ mine-line = <b>{ $number }</b> { $subject }
            *[other] {""} ({ $days } dinten kerja malih)
         }
     }
-status-none = Saking akun punika dereng wonten panyuwunan. Menawi panyuwunan panjenengan kaaturaken ing loket utawi saking akun sanes, mangga nyerat nomoripun, tuladhanipun <code>17</code> utawi <code>17/2026</code>. Menawi badhe nyuwun informasi, mangga langsung nyerat kemawon.
-status-own =
-    <b>{ $number }</b>
-    { $subject }
-
-    { $state }
+status-none = Saking akun punika dereng wonten panyuwunan. Menawi panyuwunan panjenengan kaaturaken ing loket utawi saking akun sanes, mangga nyerat nomoripun, tuladhanipun <code>17</code> utawi <code>17/2026</code>; kanthi PIN-ipun saged dipuntutaken ing mriki. Kesupen nomor utawi PIN, utawi telpon lami ical? Mangga mencet tombol ing ngandhap. Menawi badhe nyuwun informasi, mangga langsung nyerat kemawon.
 question-stands = 💬 Pitakenan dhateng petugas: { $phase ->
         [waits] ngentosi petugas wiwit { $at }.
        *[answered] dipunwangsuli nalika { $at }.
@@ -74,7 +74,7 @@ mine-none = Panjenengan dereng kagungan panyuwunan utawi keberatan wonten ing mr
 status-which = Mangga nyerat nomor panyuwunanipun, tuladhanipun <code>17</code> utawi <code>17/2026</code>. Nomor jangkep ugi kenging.
 status-not-a-number = Punika dereng kawaos minangka nomor panyuwunan. Mangga nyerat tuladhanipun <code>17</code> utawi <code>17/2026</code>.
 status-pin = Mangga nyerat PIN enem angka ingkang wonten ing tandha tampi.
-button-no-pin = Kula boten gadhah PIN
+button-no-pin = Kula kesupen nomor utawi PIN
 status-no-pin =
     <b>Mirsani panyuwunan tanpa PIN:</b>
 

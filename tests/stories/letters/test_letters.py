@@ -281,7 +281,7 @@ async def test_a_letter_has_its_translation_behind_it(world: World) -> None:
 
 async def test_the_code_on_a_letter_opens_the_status(filed: World) -> None:
     await filed.after(filed.sari.starts("status_1-2026"))
-    assert "Perjalanan" in filed.sari.last.text
+    assert "Riwayat" in str(filed.sari.last.buttons)
     await filed.after(filed.rina.starts("status_1-2026"))
     assert "PIN" in filed.rina.last.text
 
@@ -294,7 +294,7 @@ async def test_a_letter_that_cannot_be_made_is_an_alarm_and_keeps_nothing_back()
         assert "tidak dapat dibuat" in world.group.last.text
         assert await digests(world) == []
         await world.press(world.sari, "Lihat permohonan ini")
-        assert "Perjalanan" in world.sari.last.text
+        assert "Riwayat" in str(world.sari.last.buttons)
 
 
 async def test_every_letter_for_somebody_without_a_chat_is_given_to_the_officers(

@@ -40,7 +40,7 @@ async def test_the_days_of_the_answer_run_from_the_day_on_which_the_letter_came(
     assert "dicatat kemudian: diterima Rabu, 25 November 2026" in shown(world, "dicatat kem").text
     [event] = await rows(world, "SELECT happened_at, recorded_at FROM event WHERE name='objected'")
     assert event["happened_at"] < event["recorded_at"]
-    await world.press(world.sari, "Lihat permohonan ini")
+    await world.press(world.sari, "Lihat permohonan ini", "Riwayat")
     assert "dicatat belakangan" in world.sari.last.text
 
 

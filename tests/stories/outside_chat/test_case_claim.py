@@ -27,7 +27,7 @@ async def test_with_the_pin_of_the_receipt_and_a_yes_everything_comes_to_the_cha
     assert "belum punya permohonan" in world.rina.last.text
     await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
     assert got(world.rina, "sekarang ada di percakapan ini")
-    assert "permohonan diterima" in world.rina.last.text  # the history in plain words
+    assert "Diterima Selasa" in world.rina.last.text  # the one screen, in plain words
     assert not got(world.rina, "obrolan pribadi")  # the officers' own words stay inside
     await replies(world, world.budi, await prompt(world, world.budi), "Datanya sedang dicari.")
     assert got(world.rina, "Datanya sedang dicari.")

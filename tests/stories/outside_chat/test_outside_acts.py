@@ -31,7 +31,7 @@ async def test_an_answer_by_post_stops_the_clock_when_it_was_given(filed: World)
     assert "lewat pos.\nDisampaikan: Rabu, 25 November 2026 14.30 WIB" in notice.text
     assert "dicatat Jumat, 27 November 2026" in notice.text
     await filed.say(filed.sari, "/daftar")
-    await filed.press(filed.sari, "001/PPID")
+    await filed.press(filed.sari, "001/PPID", "Riwayat")
     line = next(x for x in filed.sari.last.text.split("\n") if "di luar percakapan" in x)
     assert "25 November 2026 14.30" in line
     assert "dicatat belakangan, Jumat, 27 November 2026" in line
@@ -209,7 +209,7 @@ async def test_a_finished_case_asks_for_a_rating_too_and_a_poor_one_names_the_ri
     await taps(filed, filed.budi, "Selesai")
     assert len(got(filed.sari, "Bagaimana pelayanan kami")) == 1
     await filed.press(filed.sari, "2 ⭐")
-    assert "Paling lambat" in filed.sari.last.text
+    assert "paling lambat" in filed.sari.last.text
     await filed.press(filed.sari, "Ajukan keberatan")
     assert "Apa alasan keberatan" in filed.sari.last.text
 

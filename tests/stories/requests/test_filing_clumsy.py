@@ -156,7 +156,7 @@ async def test_forwarded_and_html_like_words_are_taken_as_they_are(world: World)
     await world.press(world.sari, "Kirim permohonan")
     assert "<b>Data</b> & <script>" in world.card.text
     assert "\u202e" not in group_text(world)
-    await world.press(world.sari, "Lihat permohonan ini")
+    await world.press(world.sari, "Lihat permohonan ini", "Riwayat")
     assert "<b>Data</b>" in world.sari.last.text
 
 
@@ -173,7 +173,7 @@ async def test_a_very_long_request_breaks_no_limit(world: World) -> None:
     everything = group_text(world)
     for part in range(4):
         assert f"Bagian {part}:" in everything
-    await world.press(world.sari, "Lihat permohonan ini")
+    await world.press(world.sari, "Lihat permohonan ini", "Riwayat")
     assert "Perjalanan" in world.sari.last.text
     failed = await rows(world, "SELECT method, error FROM outbox WHERE state = 'failed'")
     assert failed == []

@@ -19,13 +19,12 @@ def wrong_pin(person: Person) -> str:
     return f"{(int(pin_of(person)) + 1) % 1_000_000:06d}"
 
 
-async def test_the_filer_sees_the_story_by_a_number_as_people_type_it(filed: World) -> None:
+async def test_the_filer_sees_the_request_by_a_number_as_people_type_it(filed: World) -> None:
     await filed.say(filed.sari, "/status nomor 1/2026")
-    story = filed.sari.last.text
-    assert "001/PPID/KPU-KLT/XI/2026" in story
-    assert SUBJECT in story
-    assert "permohonan diterima" in story
-    assert "8 Desember 2026" in story
+    screen = filed.sari.last.text
+    assert "001/PPID/KPU-KLT/XI/2026" in screen
+    assert SUBJECT in screen
+    assert "8 Desember 2026" in screen
 
 
 @pytest.mark.journey
@@ -33,7 +32,7 @@ async def test_the_story_goes_on_with_the_case(filed: World) -> None:
     await filed.presses_in_group(filed.budi, "Saya tangani")
     await filed.say(filed.sari, "Kecamatan Wedi saja")
     await filed.answers_officially(filed.budi)
-    await filed.say(filed.sari, "/status 1")
+    await filed.talks(filed.sari, "/status 1", "> Riwayat")
     for step in ("permohonan diterima", "mulai menangani", "keterangan", "jawaban resmi"):
         assert step in filed.sari.last.text.casefold()
 
@@ -180,7 +179,7 @@ async def test_more_can_be_added_by_the_button_of_the_story(filed: World) -> Non
 async def test_a_long_story_still_fits_into_one_message(filed: World) -> None:
     for place in range(60):
         await filed.say(filed.sari, f"tambahan {place}")
-    await filed.say(filed.sari, "/status 1")
+    await filed.talks(filed.sari, "/status 1", "> Riwayat")
     assert "permohonan diterima" in filed.sari.last.text
     assert "…" in filed.sari.last.text
     assert await rows(filed, "SELECT * FROM outbox WHERE state = 'failed'") == []
@@ -195,8 +194,8 @@ async def test_an_overdue_case_says_so_to_whoever_checks(filed: World) -> None:
 
 async def test_without_a_pin_there_is_a_way_on_and_the_pin_may_still_come(filed: World) -> None:
     for unknown in ("/status 1", "/status 77"):
-        await filed.talks(filed.rina, unknown, "> Saya tidak punya PIN")
+        await filed.talks(filed.rina, unknown, "> Saya lupa nomor atau PIN")
         assert "Bila hilang, datanglah ke loket" in filed.rina.last.text
-    await filed.talks(filed.rina, "/status 1", "> Saya tidak punya PIN", pin_of(filed.sari))
+    await filed.talks(filed.rina, "/status 1", "> Saya lupa nomor atau PIN", pin_of(filed.sari))
     assert "8 Desember 2026" in filed.rina.last.text
     assert SUBJECT not in filed.rina.last.text
