@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 
 from bot.domain.law.registration_numbers import TypedNumber, parse_typed
+from bot.domain.words import sentence_features
 from bot.domain.words.informal_words import (
     A_FEW,
     A_NUMBER,
@@ -62,23 +63,6 @@ class MessageClass(StrEnum):
     REQUEST = "request"
 
 
-RISK = {
-    SpeechAct.STATUS: 0.5,
-    SpeechAct.UNSATISFIED: 0.5,
-    SpeechAct.QUESTION: 0.3,
-    SpeechAct.TALK: 0.2,
-}
-"""Up to which chance that it is a request a message does something else: a wish would be lost."""
-RISK_OF_WHO_WAITS = {**RISK, SpeechAct.QUESTION: 0.2, SpeechAct.TALK: 0.1}
-"""The same of somebody with an open request, to which few words may add."""
-
-
-AFTER_AN_ANSWER = (SpeechAct.UNSATISFIED, SpeechAct.TALK)
-"""What is likelier once something was answered: a complaint, or thanks."""
-HARDLY = 0.03
-"""From which chance on words without any of talk may be a request."""
-
-
 @dataclass(frozen=True)
 class MessageReading:
     """A message's class, with `topics` as details; `rest` is what else it asks for."""
@@ -110,14 +94,18 @@ def _read(heard: ParsedMessage) -> tuple[MessageClass, tuple[str, ...]]:
 def _by_signs(heard: ParsedMessage) -> tuple[MessageClass, tuple[str, ...]]:
     """Classify a message by its likeliest speech act; if unclear, it may be a request."""
     around = heard.around
-    likely = act_probabilities(heard, *(AFTER_AN_ANSWER if around.answered else ()))
+    likely = act_probabilities(
+        heard, *(sentence_features.AFTER_AN_ANSWER if around.answered else ())
+    )
     if not around.has_open_request and not heard.refers_to_earlier:
         del likely[SpeechAct.STATUS]  # nothing in it was asked for before
         whole = sum(likely.values())
         likely = {act: chance / whole for act, chance in likely.items()}
     wish = likely.pop(SpeechAct.REQUEST)
     act = max(likely, key=lambda one: likely[one])
-    risk = (RISK_OF_WHO_WAITS if around.has_open_request else RISK)[act]
+    risk = (
+        sentence_features.RISK_OF_WHO_WAITS if around.has_open_request else sentence_features.RISK
+    )[act]
     long = len(heard.words) > MOST_WORDS and act is not SpeechAct.UNSATISFIED
     demands = act is SpeechAct.QUESTION and not heard.asking and heard.has_sign("documents")
     digits = sum(map(str.isdigit, heard.text)) if heard.number is None else 0
@@ -147,7 +135,7 @@ def _names_something(heard: ParsedMessage, wish: float) -> bool:
     few = names and sum(len(part.words) for part in told) <= FEW_WORDS
     points = any(is_covered(part.words, part.talk) for part in told)
     demands = heard.has_sign("forbids") or (names and (heard.wishes or heard.has_sign("documents")))
-    strange = names and (kind == "calling" or (kind is None and wish > HARDLY))
+    strange = names and (kind == "calling" or (kind is None and wish > sentence_features.HARDLY))
     adding = adds and (few or points)
     return adding or demands or (strange and not heard.questions) or _complains(heard)
 

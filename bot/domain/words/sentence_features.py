@@ -179,3 +179,18 @@ def probabilities_of(
     raised = {act: math.exp(total + ASKED * (act in asked)) for act, total in sums.items()}
     whole = sum(raised.values())
     return {act: one / whole for act, one in raised.items()}
+
+
+RISK = {
+    SpeechAct.STATUS: 0.5,
+    SpeechAct.UNSATISFIED: 0.5,
+    SpeechAct.QUESTION: 0.3,
+    SpeechAct.TALK: 0.2,
+}
+"""Up to which chance that it is a request a message does something else: a wish would be lost."""
+RISK_OF_WHO_WAITS = {**RISK, SpeechAct.QUESTION: 0.2, SpeechAct.TALK: 0.1}
+"""The same of somebody with an open request, to which few words may add."""
+AFTER_AN_ANSWER = (SpeechAct.UNSATISFIED, SpeechAct.TALK)
+"""What is likelier once something was answered: a complaint, or thanks."""
+HARDLY = 0.03
+"""From which chance on words without any of talk may be a request."""
