@@ -38,12 +38,9 @@ WORDS_OF_A_LOSS = 8
 WORDS_OF_A_QUESTION = 15
 """Words of a plain question to the office; a longer one tells something beside."""
 FEW_WORDS = 2
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _AS_ISSUED = re.compile(r"\b0\d\d|\d\s?/")
 """A number as the desk writes it: with zeros before it, or with what follows."""
 _NUMBERS = re.compile(r"[\d\s./,+:#()-]+")
-_NODS = re.compile("[👍👎👌✅❌]")
-"""Pictures that answer a question; another one, such as folded hands, is politeness."""
 _POLITE = ("salam", "thanks", "who", "wellbeing", "greeting", "praise")
 """Small talk that makes nothing of the common words around it; the rest may answer or add."""
 _OFFICE = ("hours", "address", "cost", "needed", "ppid")
@@ -202,7 +199,7 @@ def _answers(heard: ParsedMessage) -> Topics:
     if not heard.around.was_asked:
         return None
     if not heard.words:
-        return ("words",) if _NODS.search(heard.text) else None
+        return ("words",) if sentence_features.NODS.search(heard.text) else None
     digits = _NUMBERS.fullmatch(heard.text.strip())
     polite = any(meant & _politeness(heard.rules.lexicon) for meant in heard.words)
     answers = is_covered(heard.words, heard.talk) and not polite and "?" not in heard.text
@@ -405,7 +402,7 @@ def _small_talk(heard: ParsedMessage) -> Topics:
     """Take greetings, thanks and the like, and unexpected answers and digits."""
     if _NUMBERS.fullmatch(heard.text.strip()) and any(c.isdigit() for c in heard.text):
         digits = sum(c.isdigit() for c in heard.text)
-        tells = digits > PIN_DIGITS or _YEAR.fullmatch(heard.text.strip())
+        tells = digits > PIN_DIGITS or sentence_features.YEAR.fullmatch(heard.text.strip())
         return None if heard.around.has_open_request and tells else ("number",)
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None

@@ -194,3 +194,6 @@ AFTER_AN_ANSWER = (SpeechAct.UNSATISFIED, SpeechAct.TALK)
 """What is likelier once something was answered: a complaint, or thanks."""
 HARDLY = 0.03
 """From which chance on words without any of talk may be a request."""
+NODS = re.compile("[👍👎👌✅❌]")
+"""Pictures that answer a question; another one, such as folded hands, is politeness."""
+YEAR = re.compile(r"(?:19|20)\d\d")
