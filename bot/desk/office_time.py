@@ -34,9 +34,12 @@ def officers_read_at(turn: Turn) -> datetime:
     return turn.office.after_service(turn.now, UNTIL_OFFICERS, turn.calendar)
 
 
-def silence_in_words(turn: Turn, language: str) -> Markup:
-    """Say who reads words that are kept now, and when, if their author says nothing more."""
-    return turn.texts.say(language, "words-in-silence", at=officers_read_at(turn))
+def silence_in_words(turn: Turn, language: str, at: datetime | None = None) -> Markup:
+    """Say who reads kept words, and when, if their author says nothing more.
+
+    They are words of now, unless it was said before that officers read them after `at`.
+    """
+    return turn.texts.say(language, "words-in-silence", at=at or officers_read_at(turn))
 
 
 def is_too_early(turn: Turn) -> bool:

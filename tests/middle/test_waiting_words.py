@@ -12,6 +12,7 @@ from bot.actions.conversation import (
     waiting_words,
 )
 from bot.actions.conversation.reply_prompts import PROMPT
+from bot.actions.status import case_screen
 from bot.buttons.request_buttons import Meaning, SayMeaning
 from bot.desk import dialogues
 from bot.dispatch import private_messages, unclear_message_answers
@@ -104,6 +105,20 @@ async def test_officers_learn_after_an_hour_that_words_wait_and_nothing_that_the
         assert kinds in line
         assert ("'topic'" in line) is case
         assert not any(word in line for word in (WISH, MORE, "nyoblos", "0812"))
+
+
+@pytest.mark.parametrize(("later", "said"), [(30 * MINUTE, True), (HOUR + 5 * MINUTE, False)])
+async def test_a_request_says_when_its_words_are_read_until_they_are(
+    filed: World, later: timedelta, *, said: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        await says(turn, filed, WISH)
+    filed.clock.turn(later)
+    await reviewed(filed)
+    async with filed.desk.turn() as turn:
+        await case_screen.show_case(turn, await citizen(turn, filed.sari), await the_case(turn))
+        *_, screen = await waiting(turn)
+        assert ("membacanya sesudah Selasa, 24 November 2026 11.00" in str(screen.payload)) is said
 
 
 def at(day: int, hour: int, minute: int = 0) -> datetime:

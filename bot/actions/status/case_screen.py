@@ -65,8 +65,9 @@ async def show_case(turn: Turn, person: Person, case: Case, *above: Markup) -> N
     ]
     first = -2 if _waits(turn, case) else 0  # while its time runs the answer comes first
     rows[first:first] = rights
-    kept = await dialogues.find_dialogue(turn, person, KeptWords) is not None
-    silence = [office_time.silence_in_words(turn, language)] if kept else []
+    kept = await dialogues.find_dialogue(turn, person, KeptWords)
+    unread = kept.read_at if kept is not None and kept.last > kept.passed else None
+    silence = [office_time.silence_in_words(turn, language, unread)] if unread else []
     text = Markup("\n\n".join([*above, stands, *lines, *right, *silence]))
     await tell(turn, person, text, rows, case=case)
 
