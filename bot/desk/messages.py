@@ -1,6 +1,6 @@
 """Write to people and to the officers' group, with buttons, and answer who pressed one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from html import escape
 from typing import TypeVar
@@ -26,7 +26,7 @@ from bot.desk.event_recording import redraw_card
 from bot.desk.keyboards import Button, CallbackAnswer, Keyboard, TextWithKeyboard, message_payload
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
-from bot.domain.message import LONGEST_POP_UP, LONGEST_TEXT, utf16_length
+from bot.domain.message import LONGEST_POP_UP, LONGEST_TEXT, Content, shortened, utf16_length
 from bot.errors import certain
 from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import case_events, cases, desk_state, notices, outbox, people
@@ -222,3 +222,17 @@ async def say_long_answer(turn: Turn) -> None:
     case = await cases.get(turn.tx, link.case_id) if link else None
     urgent = outbox.ACKNOWLEDGEMENT
     await tell_group(turn, text, case=case, priority=urgent, reply_to=pressed)
+
+
+QUOTED = 1200
+"""UTF-16 units of a person's words where they are quoted to them."""
+
+
+def quote_contents(turn: Turn, language: str, contents: Sequence[Content]) -> str:
+    """Return what was sent as text, files and the like by their kind."""
+    lines = []
+    for content in contents:
+        is_text = content.kind == "text"
+        kind = "" if is_text else turn.texts.plain(language, "part-kind", kind=content.kind)
+        lines.append(": ".join(filter(None, (kind, content.text))))
+    return shortened("\n".join(lines), QUOTED)

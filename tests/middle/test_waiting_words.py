@@ -248,14 +248,19 @@ async def test_an_officer_with_a_role_opens_words_in_private_and_each_look_is_re
         assert [row["case_id"] for row in seen] == [1 if case else None]
 
 
-async def test_the_answer_to_words_ends_them_once_it_has_arrived(filed: World) -> None:
-    await is_passed_on(filed, case=False)
+@pytest.mark.parametrize("case", [True, False])
+async def test_the_answer_to_words_is_one_on_the_case_that_is_near(
+    filed: World, *, case: bool
+) -> None:
+    await is_passed_on(filed, case=case)
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         await waiting_words.answer_words(turn, await officer(turn, filed.budi), sari.id)
         [prompt] = [row for row in await waiting(turn) if row.purpose == PROMPT.name]
-        link = Link("prompt", None, sari.id, prompt.seq)
-        await officer_replies.take_reply(turn, written(filed, filed.budi), link, None)
+        assert prompt.case_id == (1 if case else None)
+        about, link = await the_case(turn), Link("prompt", prompt.case_id, sari.id, prompt.seq)
+        said = written(filed, filed.budi)
+        await officer_replies.take_reply(turn, said, link, about if case else None)
         reply = await turn.tx.one("SELECT answers_upto FROM unsent_reply")
         assert require(reply, "gone")["answers_upto"] == 901
         assert await kept(turn, filed) is not None

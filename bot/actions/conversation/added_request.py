@@ -7,7 +7,6 @@ officer sees that day first, and the requester in the question.
 from itertools import pairwise
 
 from bot.actions.cases import name_masking
-from bot.actions.conversation import possible_requests
 from bot.actions.conversation.citizen_additions import BURST
 from bot.actions.delivery import citizen_posts
 from bot.actions.requests import request_filing
@@ -17,7 +16,15 @@ from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case
-from bot.desk.messages import choice_buttons, say, say_group, tell, tell_group
+from bot.desk.messages import (
+    QUOTED,
+    choice_buttons,
+    quote_contents,
+    say,
+    say_group,
+    tell,
+    tell_group,
+)
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.law.case import Case, Officer, Person
@@ -116,7 +123,7 @@ def _request_of(words: Words) -> Answers | None:
 
 
 def _quoted(turn: Turn, language: str, words: Words) -> str:
-    return possible_requests.quote_contents(turn, language, [one.content for one in words])
+    return quote_contents(turn, language, [one.content for one in words])
 
 
 async def request_preview(turn: Turn, case: Case | None, answers: Answers) -> Markup:
@@ -153,7 +160,7 @@ async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestA
     language, dates = person.language, await _dates(turn, case, words)
     named = {says: answer_proposal.button(case.id, source, says) for says in YesNo}
     rows = choice_buttons(turn, language, "button-added", named)
-    quoted = shortened(_quoted(turn, language, words), possible_requests.QUOTED)
+    quoted = shortened(_quoted(turn, language, words), QUOTED)
     text = turn.texts.say(language, "added-question", words=quoted, subject=subject, **dates)
     await tell(turn, person, text, rows, case=case, purpose=CASE_WORD)
     await tell_group(turn, turn.texts.say(OFFICIAL, "added-asked", **dates), case=case)

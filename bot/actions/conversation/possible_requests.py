@@ -13,17 +13,15 @@ from bot.buttons.request_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk import dialogues, office_time
 from bot.desk.citizen_form_messages import SideNote
 from bot.desk.keyboards import Button, Keyboard
-from bot.desk.messages import make_button, tell
+from bot.desk.messages import make_button, quote_contents, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person, State
-from bot.domain.message import Content, Incoming, shortened
+from bot.domain.message import Incoming
 from bot.domain.words.open_dialogues import KeptWords, PassedWords
 from storage import cases, people
 
 MOST_KEPT = 100
 """Most messages kept of a person who has not said yet what they are about."""
-QUOTED = 1200
-"""UTF-16 units of the words in a question about them."""
 MEANINGS = (
     (Meaning.REQUEST, "button-is-request"),
     (Meaning.NOTHING, "button-delete-words"),
@@ -158,13 +156,3 @@ def question_button(turn: Turn, person: Person) -> Button:
 def delete_button(turn: Turn, language: str) -> Button:
     """Return the button by which their author deletes words."""
     return make_button(turn, language, "button-delete-words", SayMeaning(Meaning.NOTHING))
-
-
-def quote_contents(turn: Turn, language: str, contents: Sequence[Content]) -> str:
-    """Return what was sent as text, files and the like by their kind."""
-    lines = []
-    for content in contents:
-        is_text = content.kind == "text"
-        kind = "" if is_text else turn.texts.plain(language, "part-kind", kind=content.kind)
-        lines.append(": ".join(filter(None, (kind, content.text))))
-    return shortened("\n".join(lines), QUOTED)

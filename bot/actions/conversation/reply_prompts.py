@@ -11,7 +11,7 @@ from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.messages import group_place
 from bot.desk.turn import Turn
-from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.case import Case, Officer
 from bot.errors import Refused, certain, require
 from bot.texts import OFFICIAL
 from storage import cases, outbox
@@ -81,16 +81,11 @@ async def has_open_prompt(turn: Turn, officer_id: int, case: Case) -> bool:
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
     """Post a message to which the officer replies with their words for a requester."""
-    about = PromptAbout(person=case.person_id, officer=officer.id)
-    await _prompt(turn, case, officer, about)
+    await prompt(turn, case, officer, PromptAbout(person=case.person_id, officer=officer.id))
 
 
-async def prompt_answer(turn: Turn, person: Person, officer: Officer, *, upto: int) -> None:
-    """Post a message, outside any case, to which the officer replies with an answer to words."""
-    await _prompt(turn, None, officer, PromptAbout(person=person.id, officer=officer.id, upto=upto))
-
-
-async def _prompt(turn: Turn, case: Case | None, officer: Officer, about: PromptAbout) -> None:
+async def prompt(turn: Turn, case: Case | None, officer: Officer, about: PromptAbout) -> None:
+    """Post a message, on a case or outside any, to which the officer replies with their words."""
     text = turn.texts.say(
         OFFICIAL,
         "reply-prompt",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.actions.conversation import citizen_additions, possible_requests, reply_prompts
+from bot.actions.conversation.reply_prompts import PromptAbout
 from bot.actions.information_list import entry_suggestions
 from bot.actions.requests import request_filing
 from bot.desk import contacts, dialogues, private_view, rounds
@@ -254,10 +255,11 @@ async def open_words(turn: Turn, officer: Officer, person_id: int) -> None:
 
 @group_button("words:answer", does=Act.REPLY)
 async def answer_words(turn: Turn, officer: Officer, person_id: int) -> None:
-    """Ask an officer for the reply that answers words that wait."""
+    """Ask an officer for the reply that answers words that wait, on the case that is near."""
     words = await _readable(turn, person_id)
     refuse_if(None if words.person.reachable else "requester-still-away")
-    await reply_prompts.prompt_answer(turn, words.person, officer, upto=words.last)
+    about = PromptAbout(person=person_id, officer=officer.id, upto=words.last)
+    await reply_prompts.prompt(turn, next(iter(words.possible), None), officer, about)
 
 
 @case_button("words:add", does=Act.REPLY)

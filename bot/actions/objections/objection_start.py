@@ -11,7 +11,7 @@ from bot.desk import citizen_form_messages, contacts, dialogues
 from bot.desk.button_acts import in_private
 from bot.desk.citizen_form_messages import SideNote
 from bot.desk.keyboards import Button
-from bot.desk.messages import make_button, say
+from bot.desk.messages import QUOTED, make_button, say
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.case import Case, Person
@@ -31,8 +31,6 @@ from storage.citizen_drafts import FormDraft
 
 WITHOUT_CASE = 0
 """The case id in a button for an objection that is about no request."""
-QUOTED = 1200
-"""UTF-16 units of a complaint that is proposed as the facts."""
 COMPLAINT = ("menu", "unsatisfied")
 """As what the words of somebody whom an answer did not satisfy are read."""
 FACTS, GROUND = (

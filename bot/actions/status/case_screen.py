@@ -26,7 +26,7 @@ from bot.buttons.request_buttons import (
 from bot.desk import contacts, dialogues, group_message, office_time
 from bot.desk.button_acts import in_private
 from bot.desk.keyboards import Button, Keyboard
-from bot.desk.messages import make_button, tell
+from bot.desk.messages import make_button, quote_contents, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person, State
 from bot.domain.law.objection_rules import Ground
@@ -65,11 +65,20 @@ async def show_case(turn: Turn, person: Person, case: Case, *above: Markup) -> N
     ]
     first = -2 if _waits(turn, case) else 0  # while its time runs the answer comes first
     rows[first:first] = rights
-    kept = await dialogues.find_dialogue(turn, person, KeptWords)
-    unread = kept.read_at if kept is not None and kept.last > kept.passed else None
-    silence = [office_time.silence_in_words(turn, language, unread)] if unread else []
-    text = Markup("\n\n".join([*above, stands, *lines, *right, *silence]))
+    words = await _words_that_wait(turn, person)
+    text = Markup("\n\n".join([*above, stands, *lines, *right, *words]))
     await tell(turn, person, text, rows, case=case)
+
+
+async def _words_that_wait(turn: Turn, person: Person) -> list[Markup]:
+    """Quote what the person wrote and did not explain, and say when officers read it."""
+    kept = await dialogues.find_dialogue(turn, person, KeptWords)
+    if kept is None or not kept.messages:
+        return []
+    language, unread = person.language, kept.read_at if kept.last > kept.passed else None
+    said = quote_contents(turn, language, [message.content for message in kept.messages])
+    silence = office_time.silence_in_words(turn, language, unread) if unread else "none"
+    return [turn.texts.say(language, "screen-words", words=said, silence=silence)]
 
 
 async def offer_objection(turn: Turn, person: Person, case: Case) -> bool:

@@ -31,6 +31,13 @@ status =
     <b>{ $number }</b>
     Received { $received }.
     Status: { $state }
+screen-words =
+    💬 Your message that was not passed on yet:
+    <blockquote>{ $words }</blockquote>
+    { $silence ->
+        [none] Officers can read it by now.
+       *[other] { $silence }
+    }
 case-screen =
     <b>{ $number }</b>
     { $subject }

@@ -26,6 +26,13 @@ status =
     <b>{ $number }</b>
     Diterima { $received }.
     Status: { $state }
+screen-words =
+    💬 Pesan Anda yang belum diteruskan:
+    <blockquote>{ $words }</blockquote>
+    { $silence ->
+        [none] Petugas sudah dapat membacanya.
+       *[other] { $silence }
+    }
 case-screen =
     <b>{ $number }</b>
     { $subject }

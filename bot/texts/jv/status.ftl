@@ -26,6 +26,13 @@ status =
     <b>{ $number }</b>
     Dipuntampi { $received }.
     Status: { $state }
+screen-words =
+    💬 Seratan panjenengan ingkang dereng dipunterusaken:
+    <blockquote>{ $words }</blockquote>
+    { $silence ->
+        [none] Petugas sampun saged maos.
+       *[other] { $silence }
+    }
 case-screen =
     <b>{ $number }</b>
     { $subject }
