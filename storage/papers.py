@@ -45,9 +45,9 @@ async def of_kind(tx: Tx, kind: str) -> list[Paper]:
     return await PAPERS.all(tx, "WHERE kind = :kind ORDER BY id", kind=kind)
 
 
-async def ending(tx: Tx, ending: str) -> list[Paper]:
-    """Return the letters on an objection without a request, whose names have this ending."""
-    return await PAPERS.all(tx, SQL["ending"], ending=ending)
+async def without_request(tx: Tx) -> list[Paper]:
+    """Return the letters on objections that are about no request; their facts say on which."""
+    return await PAPERS.all(tx, SQL["without_request"])
 
 
 async def uploaded(tx: Tx, paper_id: int, digest: str, file_id: str | None) -> None:

@@ -1,7 +1,5 @@
--- name: ending
--- Letters on an objection without a request: their names end with its number.
-SELECT * FROM paper WHERE case_id IS NULL AND kind LIKE 'objection%'
-    AND substr(name, -length(:ending)) = :ending ORDER BY id
+-- name: without_request
+SELECT * FROM paper WHERE case_id IS NULL AND kind LIKE 'objection%' ORDER BY id
 
 -- name: left
 -- The first time that a file with this checksum was kept or left, as the trail says.

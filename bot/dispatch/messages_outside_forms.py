@@ -91,10 +91,9 @@ async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
     await possible_requests.keep_words(turn, person, said.incoming, route.name)
     running = said.about or message_class.only_open(await cases.of_person(turn.tx, person.id))
     language = person.language
-    question = possible_requests.question_button(turn, person)
     add = [make_button(turn, language, "button-add", AddToThisCase(running.id))] if running else []
-    deletes = [possible_requests.delete_button(turn, language)]
-    beneath = [add, [question], deletes] if add else [[question], deletes]
+    beneath = [add] if add else []
+    beneath += [[one] for one in possible_requests.no_request(turn, person)]
     await other_matters.show_route(turn, person, route, beneath, silence, key=f"stray:{person.id}")
 
 
@@ -123,11 +122,8 @@ async def _question(turn: Turn, person: Person, said: ReadMessage) -> None:
         if running is not None:
             await _request(turn, person, said)
         elif await possible_requests.keep_words(turn, person, said.incoming):
-            text, other = (
-                said.incoming.content.text,
-                possible_requests.question_button(turn, person),
-            )
-            if not await entry_suggestions.offer_entries(turn, person, text, other):
+            text, others = said.incoming.content.text, possible_requests.no_request(turn, person)
+            if not await entry_suggestions.offer_entries(turn, person, text, others):
                 await possible_requests.offer_officer(turn, person)
         return
     if said.reading.rest:
@@ -148,8 +144,8 @@ async def _request(turn: Turn, person: Person, said: ReadMessage) -> None:
         await citizen_additions.add_words(turn, person, about, said.incoming)
     elif await possible_requests.keep_words(turn, person, said.incoming):
         possible = await possible_requests.possible_cases(turn, person)
-        text, other = said.incoming.content.text, possible_requests.question_button(turn, person)
-        if possible or not await entry_suggestions.offer_entries(turn, person, text, other):
+        text, others = said.incoming.content.text, possible_requests.no_request(turn, person)
+        if possible or not await entry_suggestions.offer_entries(turn, person, text, others):
             await possible_requests.ask_meaning(turn, person)
 
 

@@ -51,7 +51,7 @@ SEPARATOR = ";"
 MOST_LINES = 60
 LONGEST_TITLE = 200
 _ARTICLE = re.compile(
-    r"(?ix)^ (?:pasal\s+17\s+)? (?:huruf\s+)? (?P<letter>[a-j]) \b [\s.):,/–-]* (?P<law>.*) $"
+    r"(?ix)^ (?:pasal\s+17\s+)? (?:huruf\s+)? (?P<letter>[a-j]) \b [\s.):,/+–-]* (?P<law>.*) $"
 )
 _UNTIL = re.compile(r"(?i)^(?:berlaku\s+)?(?:sampai(?:\s+dengan)?|hingga|s\.?\s?/?d\.?)\s+")
 _YEARS = re.compile(r"(?i)^(\d{1,3})\s+tahun$")

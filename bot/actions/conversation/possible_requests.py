@@ -153,6 +153,11 @@ def question_button(turn: Turn, person: Person) -> Button:
     return make_button(turn, person.language, "button-is-question", SayMeaning(Meaning.QUESTION))
 
 
+def no_request(turn: Turn, person: Person) -> list[Button]:
+    """Return the buttons that say of words that they are only a question, or delete them."""
+    return [question_button(turn, person), delete_button(turn, person.language)]
+
+
 def delete_button(turn: Turn, language: str) -> Button:
     """Return the button by which their author deletes words."""
     return make_button(turn, language, "button-delete-words", SayMeaning(Meaning.NOTHING))

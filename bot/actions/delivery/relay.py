@@ -61,6 +61,7 @@ CITIZEN_WORDS = Purpose(
     alarm_name="citizen-words",
 )
 QUESTION = Purpose("question", RowAbout, priority=outbox.CONVERSATION, link="citizen")
+"""Words of a citizen on no request: what they enclose with an objection without one."""
 REPLY = Purpose(
     "reply",
     ReplyAbout,

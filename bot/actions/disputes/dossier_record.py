@@ -9,7 +9,6 @@ from bot.actions.cases import topic_rebuild
 from bot.actions.letters import decision_wording, exemption_letters
 from bot.actions.letters.decision_wording import DecisionInFull
 from bot.desk import notice_delivery, permission_checks
-from bot.desk.paper_sending import UNFIT_FOR_A_NAME
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.case import Case
@@ -113,7 +112,7 @@ async def read(turn: Turn, case: Case | None, objection: Objection) -> DisputeRe
     ]
     if case is None:
         events = await case_events.of_objection(tx, number)
-        letters = await papers.ending(tx, UNFIT_FOR_A_NAME.sub("-", f"{number}.pdf"))
+        letters = await papers.without_request(tx)
     else:
         events, letters = await case_events.events(tx, case.id), await papers.of_case(tx, case.id)
         other = (KeptAbout.OBJECTION_ANSWER, KeptAbout.RULING)

@@ -109,10 +109,10 @@ SEARCHED = {"wanted": "done", "subject": "keep"}
 """The questions of the request form that say what it is about, and what goes on from each."""
 
 
-async def offer_entries(turn: Turn, person: Person, text: str, other: Button) -> bool:
+async def offer_entries(turn: Turn, person: Person, text: str, others: Sequence[Button]) -> bool:
     """Offer the entries that fit words which are kept; return False if none fits.
 
-    `other` is the button for words that are no request.
+    `others` are the buttons for words that are no request.
     """
     entries = await find_entries(turn, text)
     if not entries:
@@ -123,7 +123,8 @@ async def offer_entries(turn: Turn, person: Person, text: str, other: Button) ->
     await count_uses(turn, "offered", *offered)
     language = person.language
     go_on = make_button(turn, language, "button-none-of-these", RequestAllTheSame())
-    rows = [[go_on], *([entry_button(turn, entry)] for entry in entries), [other]]
+    rows = [[go_on], *([entry_button(turn, entry)] for entry in entries)]
+    rows += [[other] for other in others]
     silence = office_time.silence_in_words(turn, language)
     text_shown = turn.texts.say(language, "list-suggestions", silence=silence)
     text_shown = Markup(text_shown + stale_lines(turn, language, entries))

@@ -53,10 +53,10 @@ def field_of_why(heard: ParsedMessage, asked: str) -> str | None:
     )
     if not (heard.questions and reason and about_it) or len(heard.words) > MOST_WORDS_OF_WHY:
         return None
-    if not ABOUT_THE_PERSON.issuperset(nearest_questions(heard)):
+    named = next((field for field in _FIELDS if heard.has_sign(f"field_{field}")), None)
+    if named is None and not ABOUT_THE_PERSON.issuperset(nearest_questions(heard)):
         return None
-    named = (field for field in _FIELDS if heard.has_sign(f"field_{field}"))
-    return next(named, asked)
+    return named or asked
 
 
 def how_it_leaves(heard: ParsedMessage) -> Literal["cancel", "later"] | None:

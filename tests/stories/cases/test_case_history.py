@@ -45,7 +45,7 @@ async def test_the_citizen_reads_no_officers_name(filed: World) -> None:
     await extends(filed)
     await answers(filed, filed.budi, "Terlampir datanya.")
     await filed.say(filed.sari, "/daftar")
-    await filed.press(filed.sari, "001/PPID")
+    await filed.press(filed.sari, "001/PPID", "Riwayat permohonan ini")
     assert "petugas mulai menangani" in filed.sari.last.text
     assert got(filed.sari, "Budi") == []
 

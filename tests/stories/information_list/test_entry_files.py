@@ -58,7 +58,9 @@ async def test_a_file_is_cleaned_before_anybody_gets_it_and_uploaded_once(world:
     async with world.desk.database.transaction() as tx:
         [file] = await file_archive.of_entry(tx, 1)
         assert await file_archive.body(tx, file.id) == first
-        [event] = await tx.all("SELECT facts FROM event WHERE facts LIKE '%list_entry%'")
+        [event] = await tx.all(
+            "SELECT facts FROM event WHERE name = 'file-kept' AND facts LIKE '%list_entry%'"
+        )
     assert file.sha256 == hashlib.sha256(first).hexdigest()
     assert file.sha256 in event["facts"]
     assert file.sent_file_id is not None

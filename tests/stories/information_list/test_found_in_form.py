@@ -104,7 +104,6 @@ async def test_what_is_opened_and_never_filed_is_counted_so(world: World) -> Non
     await world.talks(world.rina, "> Laporan realisasi anggaran", "batal", "> Ya, batalkan")
     await world.say(world.sari, "berapa anggaran yang sudah terpakai?")
     await world.press(world.sari, "Laporan realisasi anggaran")
-    for day in (25, 26, 27):
-        await world.turn_to(world.clock.now().replace(day=day, hour=3))
+    await world.after(world.sari.presses("Hapus", earlier=True))
 
     assert await uses(world) == {"offered": 2, "opened": 2, "unfiled": 2}

@@ -84,7 +84,7 @@ async def test_no_number_of_any_series_is_given_twice(tmp_path: Path) -> None:
         await notes_incident(world)
         after = await numbers(world) - before
         assert "002/PPID/KPU-KLT/XI/2026" in after
-        assert len(after) == 3
+        assert len(after) == 4
         world.clock.turn(HOURS_LOST)
     async with office.restored() as again:
         # Nobody waits: this request comes before the officers were told of anything.

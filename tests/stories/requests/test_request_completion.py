@@ -26,8 +26,9 @@ async def test_what_is_missing_is_told_with_the_last_day(
     assert "Paling lambat: Selasa, 8 Desember 2026" in filed.card.text
     await filed.press(filed.sari, "Lihat permohonan ini")
     assert "Batas melengkapi Jumat, 27 November 2026." in filed.sari.last.text
-    assert "petugas meminta kelengkapan" in filed.sari.last.text
     assert "Selasa, 8 Desember 2026" in filed.sari.last.text
+    await filed.press(filed.sari, "Riwayat permohonan ini")
+    assert "petugas meminta kelengkapan" in filed.sari.last.text
 
 
 @pytest.mark.journey
