@@ -655,6 +655,7 @@ class Office:
         if what == "answer":
             self.demand(who, "confirm_undelivered", request)
         demand(what in ("answer", "objection-answer") and notice.is_open, "tidak ada yang menunggu")
+        demand(not notice.in_chat, "masih menunggu obrolan")
         ways = {way for _, way in notice.failed}
         by_two = len(ways) > 1 and ways & {"post", "phone"}
         demand(by_two or ways >= {"post", "phone"}, "masih ada cara lain")

@@ -158,7 +158,7 @@ async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> 
         await sends_refusal(world)
         await world.files(world.rina)
         await answers(world, world.budi, "Terlampir.")
-        assert sorted(await numbers(world)) == [
+        assert sorted(map(str, await numbers(world))) == [
             "001/PPID-KP/KPU-KLT/XI/2026",
             "001/PPID-PT/KPU-KLT/XI/2026",
             "001/PPID-PTT/KPU-KLT/XI/2026",
