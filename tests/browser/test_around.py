@@ -63,7 +63,7 @@ async def test_a_story_plays_by_one_click_pauses_and_is_taken_over(screen: Scree
     guide = page.locator(".guide")
     await guide.get_by_text("langkah 1 dari 3").wait_for()
     await guide.get_by_role("button", name="Jeda").click()
-    await screen.sees("citizen", "Sugeng rawuh")
+    await screen.sees("citizen", "Mangga")
     assert (
         await page.locator("#citizen [data-person=karto]").get_attribute("aria-pressed") == "true"
     )
@@ -80,7 +80,7 @@ async def test_a_story_goes_on_by_itself_once_its_sentence_is_read(screen: Scree
     await page.locator(".stories summary").click()
     await page.locator("[data-story=javanese]").click()
     await page.locator(".guide").get_by_text("langkah 1 dari 3").wait_for()
-    await screen.sees("citizen", "Sugeng rawuh")
+    await screen.sees("citizen", "Mangga")
     await page.locator("[data-guide=next-step][aria-disabled=false]").wait_for()
     await page.clock.fast_forward(20_000)
     await page.locator(".guide").get_by_text("langkah 2 dari 3").wait_for()
