@@ -31,6 +31,8 @@ LOKET, UNIT = "/opt/loket/deploy/loket", "/etc/systemd/system/loket.service"
 KEPT = ("/var/lib/loket", "/srv/loket-key", "/srv/loket-backups", "/etc/loket.env")
 VAULT, NEEDED = "/opt/loket/storage/vault.py", "if (made.st_uid, made.st_gid) != owner:"
 """Where the owner of the key file is changed, and when that is needed."""
+NUMBER = re.compile(r"Nomor pendaftaran: (\d+)/")
+"""As the receipt says it, which is sent after its letter."""
 HEALTH = "127.0.0.1:9090"
 PYTHON = "/opt/loket/.venv/bin/python"
 ASKED = "import sys, urllib.request; print(urllib.request.urlopen(sys.argv[1]).read().decode())"
@@ -124,8 +126,9 @@ async def fills_in(person: Person) -> None:
 async def files(person: Person) -> int:
     """Send the form that is filled in, and wait for receipt and letter; return the number."""
     await presses(person, "Kirim permohonan")
-    await until(lambda: file_named(".pdf", person.chat).startswith(b"%PDF"))
-    [number] = re.findall(r"Nomor pendaftaran: (\d+)/", "\n".join(heard(person)))
+    await until(lambda: any(NUMBER.search(words) for words in heard(person)))
+    assert file_named(".pdf", person.chat).startswith(b"%PDF")
+    [number] = NUMBER.findall("\n".join(heard(person)))
     return int(number)
 
 

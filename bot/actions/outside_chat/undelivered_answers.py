@@ -60,6 +60,8 @@ def _way(turn: Turn, proof: DeliveryProof) -> str:
 
 
 async def _may_give_up(turn: Turn, notice: Notice) -> bool:
+    if not notice.by_hand:  # it still waits for the chat, which is a way
+        return False
     told = await notice_delivery.reader_of(turn, notice)
     known = known_ways(told.get("contact"), told.get("address"))
     return may_give_up(
