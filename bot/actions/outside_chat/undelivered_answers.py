@@ -19,7 +19,7 @@ from bot.domain.law.legal_notice import ANSWERS, DeliveryProof, Notice, known_wa
 from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
-from storage import cases, objections
+from storage import cases, objections, outbox
 
 
 async def record_failed_way(
@@ -60,7 +60,7 @@ def _way(turn: Turn, proof: DeliveryProof) -> str:
 
 
 async def _may_give_up(turn: Turn, notice: Notice) -> bool:
-    if not notice.by_hand:  # it still waits for the chat, which is a way
+    if await outbox.is_leaving(turn.tx, notice.id):  # the chat is a way too, not refused yet
         return False
     told = await notice_delivery.reader_of(turn, notice)
     known = known_ways(told.get("contact"), told.get("address"))
