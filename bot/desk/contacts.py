@@ -55,7 +55,7 @@ async def serving_officer(turn: Turn, telegram_id: int, display_name: str) -> Of
     Raises Refused otherwise, politely saying who may.
     """
     known = await known_member(turn, telegram_id, display_name)
-    if not await permission_checks.roles_of(turn, known):
+    if not await permission_checks.serves(turn, known):
         raise Refused("not-an-officer")
     return known
 
@@ -95,7 +95,7 @@ async def requester_of(turn: Turn, case: Case) -> Person | None:
 async def officer_of(turn: Turn, person: Person) -> Officer | None:
     """Return the officer with a role whose account this is; None for anybody else."""
     known = await people.officer_of(turn.tx, person.telegram_id)
-    return known if known is not None and await permission_checks.roles_of(turn, known) else None
+    return known if known is not None and await permission_checks.serves(turn, known) else None
 
 
 async def officer_id_of(turn: Turn, telegram_id: int) -> int:

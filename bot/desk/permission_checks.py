@@ -14,12 +14,12 @@ from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import drafting_roles, is_allowed, may_fill, why_not
 from bot.domain.law.authority import Authority, Signatory
 from bot.domain.law.case import OWED, Case, Officer
+from bot.domain.law.chairs import Chairs
 from bot.domain.law.exemption import WhoTests, approving_role
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.people import role_permissions
 from bot.domain.people.role_permissions import (
     OFFICES,
-    SERVING,
     Appointment,
     Judge,
     Role,
@@ -53,39 +53,27 @@ class Rights:
 
 async def rights_of(turn: Turn, officer: Officer, case: Case | None) -> Rights:
     """Return what an officer may do now with a request, or at the office."""
-    grants = await grants_today(turn)
-    given = frozenset(grant.role for grant in grants)
-    return Rights(await roles_of(turn, officer), given, await facts_of(turn, case))
+    chairs = await _chairs(turn, officer)
+    return Rights(chairs.roles_of(officer), chairs.filled, await facts_of(turn, case))
+
+
+async def _chairs(turn: Turn, officer: Officer | None = None) -> Chairs:
+    """Read who sits where today, or on the day of an officer's signature by hand."""
+    standing = await appointments.current(turn.tx)
+    if isinstance(officer, Authority | Signatory) and officer.paper is not None:
+        day = local_date(officer.at, turn.zone)
+        return Chairs(standing, await appointments.of_day(turn.tx, officer.at, day))
+    return Chairs(standing, current_appointments(standing, turn.today))
 
 
 async def grants_today(turn: Turn) -> tuple[Appointment, ...]:
     """Return what anybody holds today."""
-    return current_appointments(await appointments.current(turn.tx), turn.today)
+    return (await _chairs(turn)).in_force
 
 
-async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
-    """Return the roles that a member of the group, or who does not use Telegram, holds today.
-
-    The group's administrators set the desk up and do nothing else, once anybody was appointed; no
-    office falls to them. An officer who decided a request never judges it: see
-    `domain.role_permissions.judge`.
-    """
-    if not officer.member and officer.telegram_id is not None:
-        return frozenset()
-    held = frozenset(one.role for one in await _grants(turn, officer))
-    if officer.administrator:
-        anybody = await appointments.current(turn.tx)
-        held |= {Role.ADMINISTRATOR} | (frozenset() if anybody else SERVING)
-    return held
-
-
-async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
-    """Return an officer's appointments today, or on the day of a signature by hand."""
-    if isinstance(officer, Authority | Signatory) and officer.paper is not None:
-        held = await appointments.of_day(turn.tx, officer.at, local_date(officer.at, turn.zone))
-    else:
-        held = await grants_today(turn)
-    return tuple(one for one in held if one.officer_id == officer.id)
+async def serves(turn: Turn, officer: Officer) -> bool:
+    """Say whether an officer holds any role today."""
+    return bool((await _chairs(turn, officer)).roles_of(officer))
 
 
 async def all_officers(turn: Turn) -> list[Officer]:
@@ -122,10 +110,9 @@ async def vacant_roles(turn: Turn) -> frozenset[Role]:
     return frozenset(role_permissions.vacant(grants, turn.office.needed_roles, turn.today))
 
 
-async def demand_held(turn: Turn, wanted: frozenset[Role]) -> None:
+async def _demand_held(turn: Turn, chairs: Chairs, wanted: frozenset[Role]) -> None:
     """Raise Refused if only offices may do an act and nobody holds one, naming who can mend it."""
-    given = await grants_today(turn)
-    if not wanted <= OFFICES or any(one.role in wanted for one in given):
+    if not wanted <= OFFICES or wanted & chairs.filled:
         return
     administrators = [one for one in await people.members(turn.tx) if one.administrator]
     names_of = ", ".join(one.display_name for one in administrators) or "?"
@@ -134,7 +121,8 @@ async def demand_held(turn: Turn, wanted: frozenset[Role]) -> None:
 
 async def role_holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
     """Return who holds one of the roles today, acting holders included."""
-    return [one for one in await all_officers(turn) if wanted & await roles_of(turn, one)]
+    chairs = await _chairs(turn)
+    return [one for one in await all_officers(turn) if wanted & chairs.roles_of(one)]
 
 
 async def role_holders_between(
@@ -187,17 +175,54 @@ async def judge_of(turn: Turn, case_id: int | None, further: Collection[int] = (
     return judge_for(decided, given, turn.today, turn.office.objection_superior_outside)
 
 
+async def is_judge(turn: Turn, officer: Officer, case_id: int | None) -> bool:
+    """Say whether an officer may answer an objection; who signed by hand, on that day."""
+    found = await judge_of(turn, case_id)
+    held = (await _chairs(turn, officer)).roles_of(officer)
+    return found.role in held and officer.id not in await deciders_of_case(turn, case_id)
+
+
 async def demand_draft_authority(turn: Turn, officer: Officer, act: Act) -> Authority:
     """Return the authority to do an act, else to hand it up. Raises Refused."""
-    fill = drafting_roles(act)
-    own = act.rule.who & fill & await roles_of(turn, officer)
-    await demand_held(turn, act.rule.who)
-    return await demand_one_of(turn, officer, act if own else Act.SUBMIT, own or fill)
+    chairs, fill = await _chairs(turn, officer), drafting_roles(act)
+    own = act.rule.who & fill & chairs.roles_of(officer)
+    await _demand_held(turn, chairs, act.rule.who)
+    return await _authority(turn, chairs, officer, act if own else Act.SUBMIT, own or fill)
 
 
-async def demand(turn: Turn, officer: Officer, act: Act) -> Authority:
-    """Return an officer's authority to do an act. Raises Refused, naming who may."""
-    return await demand_one_of(turn, officer, act, roles_that_may(turn, act))
+async def demand(turn: Turn, officer: Officer, act: Act, case: Case | None = None) -> Authority:
+    """Return an officer's authority to do an act. Raises Refused, naming who may.
+
+    An objection is answered by its judge, and what an official outside decided is recorded by
+    whoever records objections. A refusal, a judgment or a closing waits for the chair.
+    """
+    act, wanted = await _whose(turn, act, case)
+    by = await demand_one_of(turn, officer, act, wanted)
+    if act.rule.is_judges and not await is_judge(turn, officer, case.id if case else None):
+        raise Refused("only-for-roles", roles=role_names(turn, wanted))
+    if act.rule.waits_for_chair:
+        await demand_chair(turn, by, case)
+    return by
+
+
+async def roles_to_act(turn: Turn, act: Act, case: Case | None) -> frozenset[Role]:
+    """Return the roles whose act it is; for an objection, that of its judge today.
+
+    Raises Refused if nobody is left to judge.
+    """
+    return (await _whose(turn, act, case))[1]
+
+
+async def _whose(turn: Turn, act: Act, case: Case | None) -> tuple[Act, frozenset[Role]]:
+    """Return an act and whose it is, or that of recording what an official outside decided."""
+    if not act.rule.is_judges:
+        return act, roles_that_may(turn, act)
+    found = await judge_of(turn, case.id if case else None)
+    if found.outside:
+        return Act.RECORD_OBJECTION, Act.RECORD_OBJECTION.rule.who
+    if found.role is None:
+        raise Refused("objection-nobody-left")
+    return act, frozenset({found.role})
 
 
 def roles_that_may(turn: Turn, act: Act) -> frozenset[Role]:
@@ -208,19 +233,24 @@ def roles_that_may(turn: Turn, act: Act) -> frozenset[Role]:
 
 async def may(turn: Turn, officer: Officer, act: Act) -> bool:
     """Say whether a role of an officer allows an act here, as for what is only shown."""
-    return bool(roles_that_may(turn, act) & await roles_of(turn, officer))
+    return bool(roles_that_may(turn, act) & (await _chairs(turn, officer)).roles_of(officer))
 
 
 async def demand_one_of(
     turn: Turn, officer: Officer, act: Act, wanted: frozenset[Role]
 ) -> Authority:
     """Return an officer's authority to do an act in one of the wanted roles, or raise Refused."""
-    held = wanted & await roles_of(turn, officer)
+    return await _authority(turn, await _chairs(turn, officer), officer, act, wanted)
+
+
+async def _authority(
+    turn: Turn, chairs: Chairs, officer: Officer, act: Act, wanted: frozenset[Role]
+) -> Authority:
+    held = wanted & chairs.roles_of(officer)
     if not held:
-        await demand_held(turn, wanted)
+        await _demand_held(turn, chairs, wanted)
         raise Refused("only-for-roles", roles=role_names(turn, wanted))
-    grants = await _grants(turn, officer)
-    numbers = tuple(grant.id for grant in grants if grant.role in held)
+    numbers = tuple(one.id for one in chairs.appointments_of(officer) if one.role in held)
     return Authority(
         **{"at": turn.now, **dict(officer), "act": act, "roles": held, "appointments": numbers}
     )
@@ -232,7 +262,8 @@ async def demand_scan(turn: Turn, by: Authority) -> None:
     New exemptions, destruction and further offices wait for it; what has a running clock never
     does: an authority comes from its decree (PP 61/2010 Art 12(2)).
     """
-    grants = [one for one in await _grants(turn, by) if one.id in by.appointments]
+    held = (await _chairs(turn, by)).appointments_of(by)
+    grants = [one for one in held if one.id in by.appointments]
     if grants and all(one.lacks_scan for one in grants):
         raise Refused("scan-first", decree=grants[0].decree or "?")
 
@@ -242,9 +273,9 @@ async def demand_may_name(turn: Turn, officer: Officer) -> Authority:
 
     With both chairs empty an administrator sets the desk up.
     """
-    there = {one.role for one in await grants_today(turn)}
-    wanted = NAMING_ROLES if NAMING_ROLES & there else frozenset({Role.ADMINISTRATOR})
-    return await demand_one_of(turn, officer, Act.NAME_SERVING, wanted)
+    chairs = await _chairs(turn, officer)
+    wanted = NAMING_ROLES if NAMING_ROLES & chairs.filled else frozenset({Role.ADMINISTRATOR})
+    return await _authority(turn, chairs, officer, Act.NAME_SERVING, wanted)
 
 
 def role_names(turn: Turn, wanted: frozenset[Role]) -> str:
@@ -260,24 +291,17 @@ async def authorize(
 
     It is possible now, or was on the day `on` which it was done outside the chat.
     """
-    by = await demand(turn, officer, act)
-    await demand_chair(turn, by, case)
+    by = await demand(turn, officer, act, case)
     await demand_possible(turn, case, act, on=on)
     return by
 
 
-async def demand_chair(
-    turn: Turn, by: Authority, case: Case | None, *, refuses: bool = False
-) -> None:
-    """Raise Refused while a change of the chair waits from which a refusing act is done.
+async def demand_chair(turn: Turn, by: Authority, case: Case | None) -> None:
+    """Raise Refused while a change waits of the chair from which is refused, judged or closed.
 
-    Also a judgment or a closing waits for it, but not from the last day on: nobody's days pass by
-    because of it.
+    Not from the last day on: nobody's days pass by because of it.
     """
-    if not (refuses or by.act.rule.waits_for_chair):
-        return
-    standing = await appointments.current(turn.tx)
-    changing = {one.role for one in standing if one.role in by.roles and one.is_open_on(turn.today)}
+    changing = (await _chairs(turn)).changing(by.roles, turn.today)
     if not changing:
         return
     case_id = case.id if case else None
@@ -286,13 +310,14 @@ async def demand_chair(
     if case is not None and case.state in OWED:
         days.append(case.dates.earlier)
     if turn.today < min(days, default=date.max):
-        raise Refused("chair-changes", roles=role_names(turn, frozenset(changing)))
+        raise Refused("chair-changes", roles=role_names(turn, changing))
 
 
 async def authorize_draft(turn: Turn, officer: Officer, case: Case | None, act: Act) -> Authority:
     """Return the authority to do or draft an act. Raises Refused, also if it is not possible."""
     by = await demand_draft_authority(turn, officer, act)
-    await demand_chair(turn, by, case)
+    if by.act.rule.waits_for_chair:
+        await demand_chair(turn, by, case)
     await demand_possible(turn, case, act)
     return by
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.actions.answers import answer_showing
 from bot.actions.submissions import submission_post
-from bot.desk import rehearsal
+from bot.desk import permission_checks, rehearsal
 from bot.desk.feature_declaration import OfficerForm
 from bot.desk.rehearsal import Rehearsed
 from bot.desk.turn import Turn
@@ -37,7 +37,7 @@ async def rehearse_form(
         signer = next(iter(there or asked), officer)
 
     async def complete() -> None:
-        by = await submission_post.demand_signer(turn, signer, act, case)
+        by = await permission_checks.demand(turn, signer, act, case)
         model = kind.form.complete(filled)
         await kind.check(turn, case, model)
         await kind.complete(turn, by, case, model)

@@ -232,7 +232,9 @@ async def _drafted(at: Filler, sheet: OfficerFormDraft) -> str:
         return ""
     if await submission_post.may_sign(turn, at.officer, who, case):
         return ""
-    roles = permission_checks.role_names(turn, await submission_post.signing_roles(turn, who, case))
+    roles = permission_checks.role_names(
+        turn, await permission_checks.roles_to_act(turn, who, case)
+    )
     return turn.texts.plain(OFFICIAL, "submission-hand-up", roles=roles)
 
 

@@ -109,7 +109,7 @@ class OfficersPlace(Filler):
                 await form_rehearsal.post_submission(turn, handed, case)
                 await submission_post.record_handed_up(turn, by, handed, case)
             return
-        by = await submission_post.demand_signer(turn, officer, act, case)
+        by = await permission_checks.demand(turn, officer, act, case)
         await kind.complete(turn, by, case, filled)
         if mended is not None:
             await submission_signing.record_signed(turn, by, mended, case)

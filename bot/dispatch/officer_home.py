@@ -51,7 +51,7 @@ async def show_home(turn: Turn, person: Person, *, anew: bool = False) -> bool:
 async def _desk(turn: Turn, person: Person, officer: Officer, text_id: str = "home") -> None:
     await people.set_as_citizen(turn.tx, officer.id, as_citizen=False)
     await dialogues.leave(turn, person)
-    held = await permission_checks.roles_of(turn, officer)
+    held = (await permission_checks.rights_of(turn, officer, None)).held
     mine = await work_queue.queue_entries(turn, QueuePage(Queue.MINE, officer.id))
     counts = {view: len(await listed(turn, officer)) for view, (_, listed) in LISTS.items()}
     counts[HomeView.MINE] = len(mine)
@@ -194,7 +194,7 @@ async def resume_form(turn: Turn, person: Person, case_id: int) -> None:
 
 async def _help(turn: Turn, person: Person, officer: Officer) -> None:
     """Say what can be done here, and what an officer's roles are for."""
-    held = await permission_checks.roles_of(turn, officer)
+    held = (await permission_checks.rights_of(turn, officer, None)).held
     lines = [turn.texts.say(OFFICIAL, f"home-help-{role}") for role in Role if role in held]
     text = turn.texts.say(OFFICIAL, "home-help", lines=lines)
     back = [make_button(turn, OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]

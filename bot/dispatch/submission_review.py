@@ -61,7 +61,7 @@ async def carry_out(turn: Turn, officer: Officer, submission: Submission, seen: 
     """
     kind = feature_list.FORMS_BY_NAME[submission.form]
     case = await cases.get(turn.tx, submission.case_id)
-    by = await submission_post.demand_signer(turn, officer, submission.act, case)
+    by = await permission_checks.demand(turn, officer, submission.act, case)
     if by.paper is None and submission_post.is_posted(turn, case, submission):
         raise Refused("submission-needs-proof")
     try:
@@ -115,7 +115,7 @@ async def ask_return_reason(turn: Turn, officer: Officer, button: ReturnSubmissi
     """Ask whoever may sign a submission why it goes back."""
     submission = await submission_signing.demand_waiting(turn, button.submission_id)
     case = await cases.get(turn.tx, submission.case_id)
-    by = await submission_post.demand_signer(turn, officer, submission.act, case)
+    by = await permission_checks.demand(turn, officer, submission.act, case)
     known = {"submission_id": submission.id}
     await officer_form_filling.open_form(turn, by, case, "submission_return", known)
 

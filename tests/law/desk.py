@@ -38,7 +38,6 @@ from bot.actions.requests import (
     unprocessed_requests,
 )
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
-from bot.actions.submissions import submission_post
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete, SendAnswer, TagElection
 from bot.buttons.objection_buttons import WithdrawObjection
@@ -203,7 +202,7 @@ class Desk:
         case = await cases.get(turn.tx, objection.case_id)
         officer = await self.officer(turn, who)
         await objection_answers.prefill_answer(turn, officer, objection)
-        by = await submission_post.demand_signer(turn, officer, Act.ANSWER_OBJECTION, case)
+        by = await permission_checks.demand(turn, officer, Act.ANSWER_OBJECTION, case)
         given = judgment(number, outcome, order_on)
         await objection_answers.decide_objection(turn, by, case, given)
 

@@ -6,7 +6,7 @@ from typing import Any
 from bot.actions.disputes import dispute_stages
 from bot.actions.disputes.dispute_stages import DisputeAnswers
 from bot.actions.objections import objection_answer
-from bot.actions.submissions import submission_post
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.dispute_rules import Stage
@@ -37,7 +37,7 @@ def decision(outcome: ObjectionOutcome, **more: Any) -> ObjectionDecisionAnswers
 
 async def answers(turn: Turn, by: Somebody, given: ObjectionDecisionAnswers, *roles: Role) -> None:
     judge, case = await officer(turn, by, *roles), await the_case(turn)
-    signs = await submission_post.demand_signer(turn, judge, Act.ANSWER_OBJECTION, case)
+    signs = await permission_checks.demand(turn, judge, Act.ANSWER_OBJECTION, case)
     await objection_answer.decide_objection(turn, signs, case, given)
 
 

@@ -37,6 +37,11 @@ async def authority(turn: Turn, somebody: Somebody, act: Act) -> Authority:
     return await permission_checks.demand(turn, await officer(turn, somebody), act)
 
 
+async def roles_of(turn: Turn, one: Officer) -> frozenset[Role]:
+    """Return the roles that an officer holds now."""
+    return (await permission_checks.rights_of(turn, one, None)).held
+
+
 async def the_case(turn: Turn, sequence: int = 1) -> Case:
     """Return the case that was registered first, or as the `sequence`-th."""
     return require(await cases.get(turn.tx, sequence), "unknown")

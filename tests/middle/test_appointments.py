@@ -25,7 +25,6 @@ from bot.actions.letters import letter_parts
 from bot.actions.objections import objection_answer
 from bot.actions.reports import year_proof
 from bot.actions.requests import time_extension
-from bot.actions.submissions import submission_post
 from bot.buttons.request_buttons import ChooseInForm
 from bot.desk import permission_checks
 from bot.desk.event_recording import record_event
@@ -43,7 +42,7 @@ from bot.registers.objection_register import OBJECTIONS
 from bot.registers.register_layout import Words
 from storage import appointments, case_events, people, registers
 from storage.citizen_drafts import OFFICE
-from tests.middle.people import authority, officer, refused, the_case, waiting
+from tests.middle.people import authority, officer, refused, roles_of, the_case, waiting
 from tests.middle.worlds import EXEMPT
 from tests.prelude import Act, EventName, Role, Turn, World, require
 from tests.world import LEGAL_NAME, appoints, named, revokes, scans
@@ -99,7 +98,7 @@ async def test_who_decided_judges_nothing_of_it_under_another_number_with_their_
     wati = await officer(turn, objected.wati)
     await appoints(turn.desk, turn.tx, named(wati.id, Role.ATASAN, holder=twin))
     with refused("objection-nobody-left"):
-        await submission_post.demand_signer(turn, wati, Act.ANSWER_OBJECTION, await the_case(turn))
+        await permission_checks.demand(turn, wati, Act.ANSWER_OBJECTION, await the_case(turn))
 
 
 async def test_an_answer_of_the_superior_is_signed_as_the_office_knows_them(judged: World) -> None:
@@ -179,10 +178,10 @@ async def test_who_comes_with_a_new_account_is_the_person_who_decided(
     )
     now = await joins(turn, 4711)
     assert now.id == wati.id
-    assert Role.PPID in await permission_checks.roles_of(turn, now)
+    assert Role.PPID in await roles_of(turn, now)
     old = await joins(turn, filed.wati.id, "Wati")
     assert old.id != wati.id
-    assert not await permission_checks.roles_of(turn, old)
+    assert not await roles_of(turn, old)
 
 
 async def test_who_was_known_without_telegram_stays_the_same_person_with_it(
@@ -200,7 +199,7 @@ async def test_who_was_known_without_telegram_stays_the_same_person_with_it(
     )
     ratna = require(await people.officer_of(turn.tx, 4711), "unknown")
     assert ratna.id == two[0]
-    assert Role.HEAD in await permission_checks.roles_of(turn, ratna)
+    assert Role.HEAD in await roles_of(turn, ratna)
     with refused("departure-over"):
         await departures.assign_account(
             turn, await authority(turn, filed.budi, Act.GRANT_ROLES), two[0], filed.wati.id
@@ -237,9 +236,9 @@ async def test_an_administrator_serves_until_anybody_is_appointed_and_then_sets_
 ) -> None:
     budi = await officer(turn, filed.budi)
     await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
-    assert Role.PETUGAS in await permission_checks.roles_of(turn, budi)
+    assert Role.PETUGAS in await roles_of(turn, budi)
     await officer(turn, filed.wati, Role.PETUGAS)
-    assert await permission_checks.roles_of(turn, budi) == {Role.ADMINISTRATOR}
+    assert await roles_of(turn, budi) == {Role.ADMINISTRATOR}
     with refused("only-for-roles"):
         await permission_checks.demand(turn, budi, Act.SEE_IDENTITY)
 
@@ -270,9 +269,9 @@ async def test_who_records_their_own_office_holds_it_once_its_scan_is_here(
     recorder = budi if recorded_by_another else wati.model_copy(update=herself)
     by = await permission_checks.demand(turn, recorder, Act.GRANT_ROLES)
     [entry] = await chair_changes.give(turn, by, new)
-    assert (Role.PPID in await permission_checks.roles_of(turn, wati)) is recorded_by_another
+    assert (Role.PPID in await roles_of(turn, wati)) is recorded_by_another
     await scans(turn, entry.id)
-    assert Role.PPID in await permission_checks.roles_of(turn, wati)
+    assert Role.PPID in await roles_of(turn, wati)
 
 
 async def test_what_has_no_running_clock_waits_for_the_scan_of_who_does_it(
@@ -328,7 +327,7 @@ async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_wa
     await appoints(turn.desk, turn.tx, ppid)
     budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
     await role_grants.take_role_back(turn, budi, wati.id, Role.PPID)
-    assert await permission_checks.roles_of(turn, wati) == frozenset()
+    assert await roles_of(turn, wati) == frozenset()
     [*_, ended] = await appointments.every(turn.tx)
     with refused("only-for-roles"):
         await role_grants.restore(turn, wati, ended.id, budi.id)
@@ -349,7 +348,7 @@ async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World, tu
     deputy = named(filed.wati.id, Role.PPID, ActingKind.PLH, *days, decree=number, dated_on=on)
     entry = await appoints(turn.desk, turn.tx, deputy)
     wati = await officer(turn, filed.wati)
-    assert Role.PPID in await permission_checks.roles_of(turn, wati)
+    assert Role.PPID in await roles_of(turn, wati)
     for caption in ("800/12/2026", "800/13/2026"):
         photo = FormFile(kind="photo", message_id=820, file_id=caption, text=caption)
         given = DecreeScanAnswers(decree=entry, decree_scan=(photo,))
@@ -376,7 +375,7 @@ async def test_two_orders_of_a_day_whose_numbers_follow_are_two(filed: World, tu
         await scans(turn, ppid)
         atasan = named(wati.id, Role.ATASAN, ActingKind.PLH, *days, **follows)
         await chair_changes.give(turn, her_own, atasan)
-        assert Role.ATASAN not in await permission_checks.roles_of(turn, wati)
+        assert Role.ATASAN not in await roles_of(turn, wati)
     known = {one.id: one for one in (await appointments.decrees(turn.tx)).values()}
     assert known[ppid].number == "800/12/2026"
     assert [one.role for one in known.values() if not one.is_whole] == [Role.ATASAN]

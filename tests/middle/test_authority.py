@@ -21,7 +21,7 @@ from bot.dispatch.feature_list import FORMS_BY_NAME
 from bot.domain.law.authority import Authority, Signatory
 from handlers import pressed_buttons
 from storage import people
-from tests.middle.people import citizen, message, officer, refused, the_case
+from tests.middle.people import citizen, message, officer, refused, roles_of, the_case
 from tests.prelude import Act, Role, Turn, World, read_table
 from tests.stories.every_button import examples
 from tests.world import appoints, named
@@ -130,7 +130,7 @@ async def test_who_presses_in_private_without_the_role_is_told_who_may(
 async def test_who_left_the_group_holds_no_role(filed: World, turn: Turn) -> None:
     budi = await officer(turn, filed.budi)
     gone = budi.model_copy(update={"member": False})
-    assert await permission_checks.roles_of(turn, gone) == frozenset()
+    assert await roles_of(turn, gone) == frozenset()
 
 
 async def test_an_act_is_done_in_the_role_that_may_and_in_no_other_that_one_holds(

@@ -39,7 +39,7 @@ from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import appointments, file_archive, people, submissions
 from tests.middle.judging import decision
-from tests.middle.people import authority, officer, refused, the_case, waiting
+from tests.middle.people import authority, officer, refused, roles_of, the_case, waiting
 from tests.middle.signing import PDF, joins, looks
 from tests.prelude import WIB, Act, EventName, Role, Turn, World, require
 from tests.world import DECREE, appoints, named, revokes
@@ -63,7 +63,7 @@ async def sit(turn: Turn, world: World, *empty: Role) -> None:
 
 async def is_now(turn: Turn, who: int, role: Role) -> bool:
     one = require(await people.officer(turn.tx, who), "unknown")
-    return role in await permission_checks.roles_of(turn, one)
+    return role in await roles_of(turn, one)
 
 
 async def enters(
@@ -291,9 +291,9 @@ async def test_a_photo_of_the_order_carries_a_deputy_who_refuses_nothing_before_
         decides = await permission_checks.authorize(turn, await person(turn, who), case, Act.DECIDE)
         await permission_checks.authorize(turn, decides, case, Act.EXTEND)
         with refused("chair-changes"):
-            await permission_checks.demand_chair(turn, decides, case, refuses=True)
+            await permission_checks.demand_chair(turn, decides, case)
     await says_so(turn, JOKO, order.id)
-    await permission_checks.demand_chair(turn, decides, case, refuses=True)
+    await permission_checks.demand_chair(turn, decides, case)
 
 
 async def test_where_nobody_else_is_there_the_head_s_word_carries_a_deputy_for_two_days(
@@ -329,7 +329,7 @@ async def test_while_a_change_waits_the_holder_refuses_on_the_last_day_alone(
         case, siti = await the_case(turn), await person(turn, SITI)
         by = await permission_checks.authorize(turn, siti, case, Act.DECIDE)
         with nullcontext() if day == 8 else refused("chair-changes"):
-            await permission_checks.demand_chair(turn, by, case, refuses=True)
+            await permission_checks.demand_chair(turn, by, case)
 
 
 @pytest.mark.parametrize("who", ["recorder", "holder", "appointee", "head", "other"])
@@ -347,7 +347,7 @@ async def test_before_a_change_stands_each_side_may_deny_it(
         return
     await denies(turn, sides[who], new.id)
     siti = await permission_checks.authorize(turn, await person(turn, SITI), case, Act.DECIDE)
-    await permission_checks.demand_chair(turn, siti, case, refuses=True)
+    await permission_checks.demand_chair(turn, siti, case)
     over = "chair-change-over" if who in ("recorder", "head") else "chair-second-person"
     with refused(over):
         await says_so(turn, JOKO, new.id)

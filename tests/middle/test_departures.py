@@ -5,11 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.group import chair_changes, departures, role_grants
-from bot.desk import permission_checks
 from bot.domain.law.case import Officer
 from bot.domain.people.role_permissions import ActingKind, Holder
 from storage import cases, people
-from tests.middle.people import authority, officer, refused, the_case
+from tests.middle.people import authority, officer, refused, roles_of, the_case
 from tests.prelude import Act, Role, Turn, World, require
 from tests.world import appoints, named
 
@@ -35,7 +34,7 @@ async def comes_back(turn: Turn, world: World) -> None:
 
 
 async def roles(turn: Turn, world: World) -> frozenset[Role]:
-    return await permission_checks.roles_of(turn, await officer(turn, world.wati))
+    return await roles_of(turn, await officer(turn, world.wati))
 
 
 @pytest.mark.parametrize(
@@ -126,4 +125,4 @@ async def test_with_her_account_goes_what_she_holds_to_who_she_is(filed: World, 
     assert (await the_case(turn)).officer_id == joko
     now = require(await people.officer_of(turn.tx, filed.wati.id), "unknown")
     assert now.id == joko
-    assert await permission_checks.roles_of(turn, now) == {Role.PETUGAS}
+    assert await roles_of(turn, now) == {Role.PETUGAS}

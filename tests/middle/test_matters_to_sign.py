@@ -15,6 +15,7 @@ from bot.actions.submissions import (
     submission_signing,
 )
 from bot.actions.submissions.submission_signing import SubmissionReturnAnswers
+from bot.desk import permission_checks
 from bot.domain.law.case import Case
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.law.submission import SignableMatter, SignatureState
@@ -106,7 +107,7 @@ async def test_what_an_official_outside_decides_is_recorded_by_who_serves() -> N
         case, budi = await the_case(turn), await officer(turn, world.budi)
         found = await submission_post.signers(turn, Act.ANSWER_OBJECTION, case)
         assert budi.id in {one.id for one in found}
-        named = await submission_post.signing_roles(turn, Act.ANSWER_OBJECTION, case)
+        named = await permission_checks.roles_to_act(turn, Act.ANSWER_OBJECTION, case)
         assert named == Act.RECORD_OBJECTION.rule.who
 
 
@@ -115,7 +116,7 @@ async def test_where_nobody_may_judge_nobody_signs(turn: Turn) -> None:
     case = await the_case(turn)
     assert await submission_post.signers(turn, Act.ANSWER_OBJECTION, case) == []
     with refused("objection-nobody-left"):
-        await submission_post.signing_roles(turn, Act.ANSWER_OBJECTION, case)
+        await permission_checks.roles_to_act(turn, Act.ANSWER_OBJECTION, case)
 
 
 async def test_who_settled_it_is_named_to_who_comes_late(drafted: World, turn: Turn) -> None:

@@ -13,11 +13,10 @@ from bot.actions.group.appointment_form import (
     read_holder,
 )
 from bot.actions.group.away_dates import AwayAnswers
-from bot.desk import permission_checks
 from bot.domain.people.role_permissions import NUMBER_FOLLOWS, ActingKind, Appointment, Holder
 from sandbox import Person as Somebody
 from storage import appointments, desk_state, people
-from tests.middle.people import authority, message, officer, refused, waiting
+from tests.middle.people import authority, message, officer, refused, roles_of, waiting
 from tests.prelude import WIB, Act, Role, Turn, World
 from tests.world import LEGAL_NAME, appoints, named, scans
 
@@ -112,7 +111,7 @@ async def test_nobody_acts_in_days_that_are_over(
     budi = await officer(turn, filed.budi)
     if why is None:
         await grant(turn, budi, None, given)
-        assert Role.PPID in await permission_checks.roles_of(turn, wati)
+        assert Role.PPID in await roles_of(turn, wati)
         return
     with refused(why):
         await grant(turn, budi, None, given)
@@ -182,7 +181,7 @@ async def test_a_role_comes_back_within_a_minute(filed: World, seconds: int, *, 
         else:
             with refused("way-back-over"):
                 await role_grants.restore(turn, budi, ended.id, budi.id)
-        assert (Role.PETUGAS in await permission_checks.roles_of(turn, wati)) is back
+        assert (Role.PETUGAS in await roles_of(turn, wati)) is back
 
 
 async def listed(turn: Turn, somebody: Somebody) -> str:

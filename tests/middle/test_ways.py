@@ -13,7 +13,6 @@ import pytest
 from bot.actions.group import chair_changes, role_grants
 from bot.actions.requests import deadline_regime
 from bot.actions.requests.deadline_regime import ClockRegimeAnswers
-from bot.actions.submissions import submission_post
 from bot.desk import permission_checks
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
@@ -76,7 +75,7 @@ async def bares(turn: Turn, role: Role, how: str) -> None:
 async def may(turn: Turn, one: Officer, act: Act, case: Case, on: date | None = None) -> bool:
     """Say whether an officer may do an act to a case now, or that it was done on a day."""
     try:
-        await submission_post.demand_signer(turn, one, act, case)
+        await permission_checks.demand(turn, one, act, case)
         if act is not Act.ANSWER_OBJECTION:
             await permission_checks.demand_possible(turn, case, act, on=on)
     except Refused:
@@ -87,7 +86,7 @@ async def may(turn: Turn, one: Officer, act: Act, case: Case, on: date | None = 
 async def by_hand(turn: Turn, act: Act, case: Case) -> bool:
     """Say whether somebody may have signed it today, and somebody may confirm that."""
     try:
-        roles = await submission_post.signing_roles(turn, act, case)
+        roles = await permission_checks.roles_to_act(turn, act, case)
     except Refused:
         return False
     barred = (

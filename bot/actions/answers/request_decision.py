@@ -227,7 +227,8 @@ async def record_decision(
     """
     decision = await _lawful(turn, given)
     refuses = any(part.refuses for part in decision.parts)
-    await permission_checks.demand_chair(turn, by, case, refuses=refuses)
+    if refuses:
+        await permission_checks.demand_chair(turn, by, case)
     role = approver(turn.office.refusal_approval) if refuses and not turn.rehearses else None
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)

@@ -61,7 +61,7 @@ async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside")
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     known = await contacts.known_member(turn, incoming.sender_id, incoming.sender_name)
-    if not await permission_checks.roles_of(turn, known):
+    if not await permission_checks.serves(turn, known):
         raise Refused(refusal)
     return known
 

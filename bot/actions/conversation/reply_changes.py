@@ -63,7 +63,7 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
 async def stop_by_reaction(turn: Turn, place: tuple[int, int], telegram_id: int) -> bool:
     """Keep waiting words inside, or take back one's own, by a 👎; False if there is nothing."""
     by = await people.officer_of(turn.tx, telegram_id)
-    if by is None or not await permission_checks.roles_of(turn, by):
+    if by is None or not await permission_checks.serves(turn, by):
         return False
     waiting = await _waiting_at(turn, place)
     if waiting is not None:

@@ -82,7 +82,7 @@ async def _may_mean_it(turn: Turn, incoming: Incoming, case: Case) -> bool:
     officer = await people.officer_of(turn.tx, incoming.sender_id)
     if officer is None or case.state not in OWED:
         return False
-    held = await permission_checks.roles_of(turn, officer)
+    held = (await permission_checks.rights_of(turn, officer, case)).held
     return is_allowed(Act.SET_WORK_STAGE, held) and (
         case.unit is not None or Role.PENGHUBUNG in held
     )

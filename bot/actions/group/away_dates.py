@@ -36,14 +36,14 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
     return [
         (str(one.id), one.display_name)
         for one in await people.members(turn.tx)
-        if await permission_checks.roles_of(turn, one)
+        if await permission_checks.serves(turn, one)
     ]
 
 
 async def prefill_away(turn: Turn, officer: Officer, _number: int) -> tuple[None, Answers]:
     """Return the officer as the one who is away, unless they may enter others too."""
-    held = await permission_checks.roles_of(turn, officer)
-    return None, {} if Role.HEAD in held else {"away_member": officer.id}
+    rights = await permission_checks.rights_of(turn, officer, None)
+    return None, {} if Role.HEAD in rights.held else {"away_member": officer.id}
 
 
 async def _admit(turn: Turn, officer: Officer, whose: int) -> None:
@@ -59,7 +59,7 @@ async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAn
     """Record the date until which somebody is away, and say which offices nobody holds then."""
     await _admit(turn, officer, given.away_member)
     known = await people.officer(turn.tx, given.away_member)
-    if known is None or not await permission_checks.roles_of(turn, known):
+    if known is None or not await permission_checks.serves(turn, known):
         raise Refused("name-a-member", name=known.display_name if known else "?")
     if given.away_until < turn.today:
         raise Refused("away-is-over")

@@ -291,7 +291,7 @@ async def clear_holders(turn: Turn, held: Sequence[Case]) -> None:
 async def free_cases_of(turn: Turn, officer_id: int | None) -> None:
     """Free the open cases of a member who may no longer act, and tell the group once."""
     known = await people.officer(turn.tx, officer_id)
-    if known is None or await permission_checks.roles_of(turn, known):
+    if known is None or await permission_checks.serves(turn, known):
         return
     freed = await cases.held(turn.tx, officer_id)
     await clear_holders(turn, freed)
@@ -328,7 +328,7 @@ async def list_roles(turn: Turn, officer: Officer) -> None:
     ]
     administrators = [one for one in await people.members(turn.tx) if one.administrator]
     vacant = await permission_checks.vacant_roles(turn)
-    held = await permission_checks.roles_of(turn, officer)
+    held = (await permission_checks.rights_of(turn, officer, None)).held
     text = texts.say(
         OFFICIAL,
         "roles",

@@ -56,7 +56,7 @@ async def prefill_answer(turn: Turn, officer: Officer, objection: Objection) -> 
         await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
         return await _prefilled(turn, objection)
     judges = await permission_checks.may(turn, officer, Act.ANSWER_OBJECTION)
-    if judges and not await objection_judges.is_judge(turn, officer, objection.case_id):
+    if judges and not await permission_checks.is_judge(turn, officer, objection.case_id):
         role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)
     return await _prefilled(turn, objection)

@@ -75,7 +75,7 @@ async def show_enclosures(turn: Turn, case: Case | None, objection: Objection) -
 async def repeat_enclosures(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Show an objection's enclosures to the officers again."""
     objection, case = await objection_lookup.with_case(turn, objection_id)
-    if not await permission_checks.roles_of(turn, officer):
+    if not await permission_checks.serves(turn, officer):
         raise Refused("not-an-officer")
     if not await show_enclosures(turn, case, objection):
         raise Refused("no-enclosures", number=objection.number)

@@ -4,22 +4,12 @@ from datetime import datetime
 
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
-from bot.domain.law.case import Officer
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.people.role_permissions import Judge, Role, appointments_of_role, judge_for
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, people
 from storage.database import Tx
-
-
-async def is_judge(turn: Turn, officer: Officer, case_id: int | None) -> bool:
-    """Say whether an officer may answer an objection; who signed by hand, on that day."""
-    found = await permission_checks.judge_of(turn, case_id)
-    held = await permission_checks.roles_of(turn, officer)
-    return found.role in held and officer.id not in await permission_checks.deciders_of_case(
-        turn, case_id
-    )
 
 
 async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:

@@ -89,7 +89,7 @@ async def officer_line(turn: Turn, now: ObjectionStatus, objection: Objection) -
 async def open_objection(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Post an objection again, in the case's topic or General, with the buttons for its status."""
     objection, case = await objection_lookup.with_case(turn, objection_id)
-    if not await permission_checks.roles_of(turn, officer):
+    if not await permission_checks.serves(turn, officer):
         raise Refused("not-an-officer")
     now = await objection_status.status_of(turn, objection)
     acts = _acts(turn, objection, now)

@@ -81,11 +81,10 @@ async def confirm(
 
     Raises Refused if it was told meanwhile, or if another way is left to try.
     """
-    by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED)
     notice = await notice_delivery.get(turn, notice_id)
     case = await cases.get(turn.tx, notice.case_id)
+    by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED, case)
     contacts.demand_unrestricted(turn, case)
-    await permission_checks.demand_chair(turn, by, case)
     if notice.objection_id is None:
         await permission_checks.demand_possible(turn, case, Act.CONFIRM_UNDELIVERED)
     if notice.what not in ANSWERS or not notice.is_open:

@@ -80,7 +80,7 @@ MOST_SHOWN = 20
 @group_button("data:rights")
 async def list_open_requests(turn: Turn, officer: Officer) -> None:
     """Post the rights requests that wait for an answer, the most urgent first, with buttons."""
-    if not await permission_checks.roles_of(turn, officer):
+    if not await permission_checks.serves(turn, officer):
         raise Refused("not-an-officer")
     waiting = (await rights_requests.waiting(turn.tx))[:MOST_SHOWN]
     if not waiting:

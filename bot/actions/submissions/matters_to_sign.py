@@ -103,7 +103,7 @@ async def _submission(turn: Turn, submission: Submission) -> Pending:
         if posted
         else submission_post.submission_title(turn, submission),
         submission.drafter_id,
-        await submission_post.signing_roles(turn, who, case),
+        await permission_checks.roles_to_act(turn, who, case),
         submission.submitted_at,
         since,
         who,

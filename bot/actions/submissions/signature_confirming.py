@@ -256,8 +256,7 @@ async def _act(
         return await fulfil(turn, signer, await submission_signing.demand_waiting(turn, number))
     if pending.act is None:
         return True  # a decree stands already: its signed copy is kept beside it
-    by = await permission_checks.demand(turn, signer, pending.act)
-    await permission_checks.demand_chair(turn, by, pending.case)
+    by = await permission_checks.demand(turn, signer, pending.act, pending.case)
     match paper.matter:
         case SignableMatter.APPROVAL:
             case = require(pending.case, "no-such-case")

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts
-from bot.actions.objections import objection_judges
 from bot.buttons.office_buttons import DEPUTY_OF_PPID
 from bot.buttons.request_buttons import OpenAbout
 from bot.buttons.submission_buttons import ReturnSubmission, SignOnPaper, SignSubmission
@@ -25,7 +24,7 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
 from bot.domain.reminders.answer_reminder_plan import first_signature
 from bot.domain.reminders.reminder_plan import Audience, Subject
-from bot.errors import Refused, require
+from bot.errors import require
 from bot.forms.decision_form import DECISION
 from bot.forms.form_engine import Form, FormModel
 from bot.forms.form_review import review_lines
@@ -49,18 +48,6 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
     return await permission_checks.role_holders(turn, who.rule.who)
 
 
-async def signing_roles(turn: Turn, who: Act, case: Case | None) -> frozenset[Role]:
-    """Return the roles whose act it is; for an objection, that of its judge today."""
-    if not who.rule.is_judges:
-        return who.rule.who
-    found = await permission_checks.judge_of(turn, case.id if case else None)
-    if found.outside:
-        return Act.RECORD_OBJECTION.rule.who
-    if found.role is None:
-        raise Refused("objection-nobody-left")
-    return frozenset({found.role})
-
-
 async def may_sign(turn: Turn, officer: Officer, who: Act, case: Case | None) -> bool:
     """Say whether an officer may do an act; whoever else opened its form hands it up."""
     may = await signers(turn, who, case)
@@ -81,23 +68,6 @@ def is_posted(turn: Turn, case: Case | None, submission: Submission) -> bool:
     """Say whether a submission is an extension that waits for its letter and slip."""
     at = submission.submitted_at
     return rests_on_proof(turn, case, submission.form, submission.act, at)
-
-
-async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | None) -> Authority:
-    """Return an officer's authority to do an act in their own role. Raises Refused, naming who may.
-
-    What an official outside decided is recorded by whoever records objections.
-    """
-    if who.rule.is_judges:
-        found = await permission_checks.judge_of(turn, case.id if case else None)
-        who = Act.RECORD_OBJECTION if found.outside else who
-    by = await permission_checks.demand(turn, officer, who)
-    judges = who.rule.is_judges
-    if judges and not await objection_judges.is_judge(turn, officer, case.id if case else None):
-        asked = permission_checks.role_names(turn, await signing_roles(turn, who, case))
-        raise Refused("only-for-roles", roles=asked)
-    await permission_checks.demand_chair(turn, by, case)
-    return by
 
 
 async def hand_form_up(
@@ -146,10 +116,11 @@ async def post_submission(
     texts, who, posted = turn.texts, submission.act, is_posted(turn, case, submission)
     await remove_messages(turn, submission, case)
     asked = await signers(turn, who, case)
+    whose = await permission_checks.roles_to_act(turn, who, case)
     heading = texts.say(
         OFFICIAL,
         "submission",
-        roles=permission_checks.role_names(turn, await signing_roles(turn, who, case)),
+        roles=permission_checks.role_names(turn, whose),
         title=submission_title(turn, submission),
         about=case.number if case else texts.plain(OFFICIAL, "submission-office"),
         mentions=contacts.mentions_of(turn, asked) or texts.plain(OFFICIAL, "submission-nobody"),
@@ -216,7 +187,8 @@ async def record_handed_up(
 ) -> None:
     """Record that a form was handed up, plan its reminder, and give the case a holder."""
     await record_event(turn, case, EventName.SUBMITTED, by, kind=submission.form)
-    audience = Audience(min(await signing_roles(turn, submission.act, case), key=[*Role].index))
+    whose = await permission_checks.roles_to_act(turn, submission.act, case)
+    audience = Audience(min(whose, key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, turn.reminder_rules, audience)
     await reminders.add_reminders(turn.tx, Subject(case.id if case else None), [planned])
     works = await permission_checks.may(turn, by, Act.TAKE)

@@ -28,10 +28,10 @@ async def send_handbooks(turn: Turn, person: Person) -> None:
     """Send the handbooks of an officer's roles; to everybody else that of citizens."""
     officer = await contacts.officer_of(turn, person)
     at_desk = officer is not None and not officer.as_citizen
-    held = await permission_checks.roles_of(turn, officer) if officer and at_desk else ()
+    rights = await permission_checks.rights_of(turn, officer, None) if officer and at_desk else None
     place = Destination(str(person.telegram_id), person_id=person.id)
     language = OFFICIAL if at_desk else person.language
-    await _post(turn, place, paper_list.handbooks_for(held), language)
+    await _post(turn, place, paper_list.handbooks_for(rights.held if rights else ()), language)
 
 
 async def post_in_group(turn: Turn, case: Case | None) -> None:
