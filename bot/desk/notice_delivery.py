@@ -37,6 +37,8 @@ from bot.domain.law.legal_notice import (
     DeliveryWay,
     Notice,
     NoticeEvent,
+    known_ways,
+    may_give_up,
     next_way_at,
 )
 from bot.domain.message import LONGEST_TEXT, utf16_length
@@ -215,6 +217,15 @@ async def record_failed_way(turn: Turn, notice: Notice, proof: DeliveryProof) ->
 async def failed_attempts(turn: Turn, notice: Notice) -> list[DeliveryProof]:
     """Return the attempts by which a notice was not delivered, the earliest first."""
     return await notices.failed_attempts(turn.tx, notice.id)
+
+
+async def no_way_left(turn: Turn, notice: Notice) -> bool:
+    """Tell whether every known way failed: the chat too, which may take it until it is refused."""
+    if await outbox.is_leaving(turn.tx, notice.id):
+        return False
+    told = await reader_of(turn, notice)
+    known = known_ways(told.get("contact"), told.get("address"))
+    return may_give_up([one.way for one in await failed_attempts(turn, notice)], known)
 
 
 async def mark_undeliverable(turn: Turn, notice: Notice, at: datetime, by: Authority) -> None:

@@ -15,11 +15,11 @@ from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
-from bot.domain.law.legal_notice import ANSWERS, DeliveryProof, Notice, known_ways, may_give_up
+from bot.domain.law.legal_notice import ANSWERS, DeliveryProof, Notice
 from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
-from storage import cases, objections, outbox
+from storage import cases, objections
 
 
 async def record_failed_way(
@@ -38,7 +38,7 @@ async def record_failed_way(
         evidence=proof.evidence,
     )
     offered: list[list[Button]] = []
-    if notice.what in ANSWERS and await _may_give_up(turn, notice):
+    if notice.what in ANSWERS and await notice_delivery.no_way_left(turn, notice):
         gives_up = confirm.button(notice.case_id or 0, notice.id)
         offered = [[make_button(turn, OFFICIAL, "button-give-up", gives_up)]]
     await say_group(
@@ -57,16 +57,6 @@ async def record_failed_way(
 
 def _way(turn: Turn, proof: DeliveryProof) -> str:
     return turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}")
-
-
-async def _may_give_up(turn: Turn, notice: Notice) -> bool:
-    if await outbox.is_leaving(turn.tx, notice.id):  # the chat is a way too, not refused yet
-        return False
-    told = await notice_delivery.reader_of(turn, notice)
-    known = known_ways(told.get("contact"), told.get("address"))
-    return may_give_up(
-        [one.way for one in await notice_delivery.failed_attempts(turn, notice)], known
-    )
 
 
 @group_button(
@@ -89,7 +79,7 @@ async def confirm(
         await permission_checks.demand_possible(turn, case, Act.CONFIRM_UNDELIVERED)
     if notice.what not in ANSWERS or not notice.is_open:
         raise Refused("errand-done")
-    if not await _may_give_up(turn, notice):
+    if not await notice_delivery.no_way_left(turn, notice):
         raise Refused("give-up-too-early")
     tried = await notice_delivery.failed_attempts(turn, notice)
     rows = [
