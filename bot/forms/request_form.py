@@ -135,7 +135,7 @@ class Vouched(FrozenModel):
 AnswerLine = Annotated[str, BeforeValidator(_cleaned), AfterValidator(_present)]
 CleanText = Annotated[str, BeforeValidator(_cleaned)]
 Delivery = Literal["chat", "email", "collect", "courier", "post"]
-NoNikReason = Literal["lost", "under_17", "foreigner", "other"]
+NoNikReason = Literal["lost", "left_behind", "under_17", "foreigner", "other"]
 Kind = Literal["person", "group", "entity", "represented"]
 Name = Annotated[CleanText, AfterValidator(check_name), at_most(120)]
 Address = Annotated[CleanText, AfterValidator(check_address), at_most(300)]

@@ -73,6 +73,7 @@ def test_who_acts_stands_in_for_who_holds_the_role_still() -> None:
         ({"kind": "person"}, Papers.PERSON),
         ({"kind": "person", "no_nik_reason": "under_17"}, Papers.CHILD),
         ({"kind": "person", "no_nik_reason": "lost"}, Papers.WITHOUT),
+        ({"kind": "person", "no_nik_reason": "left_behind"}, Papers.PERSON),
         ({"kind": "group", "no_nik_reason": "under_17"}, Papers.GROUP),
         ({"kind": "entity"}, Papers.ENTITY),
         ({"kind": "group", "represented": "letter"}, Papers.REPRESENTED),

@@ -64,13 +64,17 @@ class Papers(StrEnum):
     TYPED = "typed"
 
 
-_WITHOUT_NIK = {"under_17": Papers.CHILD, "foreigner": Papers.FOREIGNER}
+_WITHOUT_NIK = {
+    "left_behind": Papers.PERSON,
+    "under_17": Papers.CHILD,
+    "foreigner": Papers.FOREIGNER,
+}
 
 
 def papers_of(answers: Answers) -> Papers:
     """Return which papers a requester is asked for, from their answers (Perki 1/2021).
 
-    A child's parent or guardian acts with them (UU 27/2022 Art 25).
+    Whoever left the KTP behind shows it later. A child's parent or guardian acts with them (UU 27/2022 Art 25).
     """
     kind, reason = text_in(answers, "kind"), text_in(answers, "no_nik_reason")
     if text_in(answers, "represented"):
