@@ -31,6 +31,7 @@ MOST_WORDS_OF_A_NAME = 6
 _EMAIL = re.compile(
     r"[\w.%+'-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", re.ASCII
 )
+_PASSPORT = re.compile(r"\b[A-Za-z]{1,2}\d{6,8}\b", re.ASCII)
 _WORD = re.compile(r"\w+")
 _PHONE = re.compile(r"\+62[1-9]\d{7,11}|\+(?!62)[1-9]\d{7,14}")
 
@@ -50,23 +51,27 @@ class Email:
 
 
 def check_nik(raw: str) -> str:
-    """Reduce a NIK to its 16 digits, however it was spaced."""
+    """Reduce a NIK to its 16 digits, however it was spaced; they hold a date of birth."""
     digits = nik_in(raw) or ascii_digits(raw)
     if len(digits) != NIK_DIGITS:
+        if _PASSPORT.search(raw):
+            raise PydanticCustomError("error-nik-passport", "the number of a passport")
         raise PydanticCustomError("error-nik-length", "wrong length", {"seen": len(digits)})
+    if not _holds_birth_date(digits):
+        raise PydanticCustomError("error-nik-birth-date", "no date of birth")
     return digits
 
 
 def nik_warnings(nik: str) -> tuple[str, ...]:
-    """Return warnings of what looks odd in a NIK; real ones may, so they never block."""
-    odd = []
-    if nik[:2] not in _PROVINCES or nik[2:4] == "00" or nik[4:6] == "00":
-        odd.append("warning-nik-region")
+    """Return a warning of an odd region in a NIK; codes are added to, so it never blocks."""
+    odd = nik[:2] not in _PROVINCES or nik[2:4] == "00" or nik[4:6] == "00"
+    return ("warning-nik-region",) if odd else ()
+
+
+def _holds_birth_date(nik: str) -> bool:
     day, month, year = int(nik[6:8]), int(nik[8:10]), int(nik[10:12])
     day = day - WOMEN_ADD_TO_DAY if day > WOMEN_ADD_TO_DAY else day
-    if not any(_is_date(century + year, month, day) for century in (1900, 2000)):
-        odd.append("warning-nik-birth-date")
-    return tuple(odd)
+    return any(_is_date(century + year, month, day) for century in (1900, 2000))
 
 
 def masked_nik(nik: str) -> str:

@@ -19,10 +19,11 @@ IDENTITY = (
     "error-letter-since-early",
     "error-letter-until-ended",
     "error-letter-until-order",
+    "error-nik-birth-date",
     "error-nik-length",
+    "error-nik-passport",
     "error-papers-many",
     "error-papers-more",
-    "warning-nik-birth-date",
     "warning-nik-region",
 )
 PERIODS = ("period-at-most-years", "period-ends-before-it-begins", "period-needs-law")

@@ -252,10 +252,10 @@ def test_proposed_subject_can_be_replaced() -> None:
     assert give(fill(ASKING), "subject", "DPT Wedi").answers["subject"] == "DPT Wedi"
 
 
-def test_odd_nik_is_accepted_with_warnings() -> None:
+def test_nik_of_an_unknown_region_is_accepted_with_a_warning() -> None:
     answers = fill([*ASKING, *SHORT_WAY, *PERSON[:2]])
-    accepted = give(answers, "nik", "9900159913900001")
-    assert accepted.warnings == ("warning-nik-region", "warning-nik-birth-date")
+    accepted = give(answers, "nik", "9900151203900001")
+    assert accepted.warnings == ("warning-nik-region",)
 
 
 def test_summary_shows_only_the_last_four_digits_of_identity() -> None:

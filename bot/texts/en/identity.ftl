@@ -48,7 +48,7 @@ ask-nik =
     }
     Stored encrypted; we delete your message.
     Not 18 yet? Press the button as well.
-example-nik = <i>Example: 3310 0141 0799 0001</i>
+example-nik = <i>Example: 3310 01•• •••• 0001</i>
 skip-nik = I have no NIK
 ask-no-nik-reason = That is all right. <b>Why do you have no NIK?</b> If you are not 18 yet, choose “I am not 18 yet”, whatever the reason.
 choice-no-nik-reason-lost = My KTP is lost or damaged
@@ -121,8 +121,9 @@ error-nik-length = { $seen ->
         [0] We do not see the digits yet. The NIK is on the identity card (KTP), 16 digits. You do not know it or have none? Press the reason below.
        *[other] A NIK always has 16 digits; we read { $seen }. Please check it.
     }
+error-nik-passport = Is this a passport? If you are not Indonesian, press “I have no NIK”, then “I am not an Indonesian citizen”. The rights to request, object and dispute belong to Indonesian citizens and legal entities (Law 14/2008, Article 1 (12)); we still handle your request, as a service. You are Indonesian? Type the 16 digits of the NIK on your KTP.
+error-nik-birth-date = Digits 7 to 12 of a NIK are the date of birth (for women, 40 is added to the day). These are no date. Please compare them with the KTP. If the card really says so, press “I have no NIK”.
 warning-nik-region = The region code in this NIK is unusual. If the card really says so, just go on; if it is a slip, press “Back”.
-warning-nik-birth-date = The birth date in this NIK is unusual. If the card really says so, just go on; if it is a slip, press “Back”.
 error-decree-number = Please write the number of the decree.
 error-acting-name = Write the person’s full name, without digits.
 error-acting-position = Please write the position.

@@ -48,7 +48,7 @@ ask-nik =
     }
     Disimpan terenkripsi; pesan Anda kami hapus.
     Belum 18 tahun? Tekan juga tombolnya.
-example-nik = <i>Contoh: 3310 0141 0799 0001</i>
+example-nik = <i>Contoh: 3310 01•• •••• 0001</i>
 skip-nik = Saya tidak punya NIK
 ask-no-nik-reason = Tidak apa-apa. <b>Mengapa tidak ada NIK?</b> Bila Anda belum 18 tahun, pilih “Belum 18 tahun”, apa pun sebabnya.
 choice-no-nik-reason-lost = KTP hilang atau rusak
@@ -121,8 +121,9 @@ error-nik-length = { $seen ->
         [0] Kami belum melihat angkanya. NIK ada di KTP, 16 angka. Tidak hafal atau tidak punya? Tekan sebabnya di bawah.
        *[other] NIK selalu 16 angka; yang kami baca { $seen } angka. Silakan periksa lagi.
     }
+error-nik-passport = Apakah ini nomor paspor? Bila Anda bukan warga negara Indonesia, tekan “Saya tidak punya NIK”, lalu “Bukan warga negara Indonesia”. Hak meminta, keberatan, dan sengketa ada pada warga negara dan badan hukum Indonesia (UU 14/2008 Pasal 1 angka 12); permintaan Anda tetap kami layani sebagai pelayanan. Warga Indonesia? Ketik NIK pada KTP, 16 angka.
+error-nik-birth-date = Angka ke-7 sampai ke-12 pada NIK adalah tanggal lahir (perempuan: tanggalnya ditambah 40). Yang Anda ketik bukan tanggal. Silakan cocokkan dengan KTP. Bila di KTP memang begitu, tekan “Saya tidak punya NIK”.
 warning-nik-region = Kode wilayah pada NIK ini tidak biasa. Bila memang begitu di KTP, lanjutkan saja; bila keliru, tekan “Kembali”.
-warning-nik-birth-date = Tanggal lahir pada NIK ini tidak biasa. Bila memang begitu di KTP, lanjutkan saja; bila keliru, tekan “Kembali”.
 error-decree-number = Silakan tulis nomor keputusan pengesahannya.
 error-acting-name = Tulis nama lengkap orangnya, tanpa angka.
 error-acting-position = Silakan tulis jabatannya.

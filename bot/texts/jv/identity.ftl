@@ -48,7 +48,7 @@ ask-nik =
     }
     Dipunsimpen kanthi enkripsi; pesen panjenengan kula busak.
     Dereng yuswa 18 taun? Pencet ugi tombolipun.
-example-nik = <i>Tuladha: 3310 0141 0799 0001</i>
+example-nik = <i>Tuladha: 3310 01•• •••• 0001</i>
 skip-nik = Kula boten gadhah NIK
 ask-no-nik-reason = Boten punapa-punapa. <b>Kenging punapa boten wonten NIK?</b> Menawi panjenengan dereng yuswa 18 taun, pilih “Dereng 18 taun”, punapa kemawon sebabipun.
 choice-no-nik-reason-lost = KTP ical utawi risak
@@ -121,8 +121,9 @@ error-nik-length = { $seen ->
         [0] Angkanipun dereng kula panggihi. NIK wonten ing KTP, 16 angka. Boten apal utawi boten kagungan? Pencet sebabipun ing ngandhap.
        *[other] NIK mesthi 16 angka; ingkang kula waos { $seen } angka. Mangga dipunpriksa malih.
     }
+error-nik-passport = Punapa punika nomor paspor? Menawi panjenengan sanes warga negara Indonesia, pencet “Kula boten gadhah NIK”, lajeng “Sanes warga negara Indonesia”. Hak nyuwun, keberatan, lan sengketa kagunganipun warga negara lan badan hukum Indonesia (UU 14/2008 Pasal 1 angka 12); panyuwunan panjenengan tetep kula ladosi minangka layanan. Warga Indonesia? Mangga dipunketik NIK ing KTP, 16 angka.
+error-nik-birth-date = Angka kaping 7 dumugi 12 ing NIK punika tanggal lair (pawestri: tanggalipun katambahan 40). Ingkang dipunketik punika sanes tanggal. Mangga dipuncocogaken kaliyan KTP. Menawi ing KTP pancen makaten, pencet “Kula boten gadhah NIK”.
 warning-nik-region = Kode wewengkon ing NIK punika boten limrah. Menawi ing KTP pancen makaten, mangga dipunlajengaken; menawi klentu, pencet “Wangsul”.
-warning-nik-birth-date = Tanggal lair ing NIK punika boten limrah. Menawi ing KTP pancen makaten, mangga dipunlajengaken; menawi klentu, pencet “Wangsul”.
 error-decree-number = Mangga nyerat nomor keputusan pengesahanipun.
 error-acting-name = Mangga nyerat asma jangkepipun, tanpa angka.
 error-acting-position = Mangga nyerat kalenggahanipun.
