@@ -74,7 +74,8 @@ _WITHOUT_NIK = {
 def papers_of(answers: Answers) -> Papers:
     """Return which papers a requester is asked for, from their answers (Perki 1/2021).
 
-    Whoever left the KTP behind shows it later. A child's parent or guardian acts with them (UU 27/2022 Art 25).
+    A KTP that was left behind is shown later.
+    A child's parent or guardian acts with them (UU 27/2022 Art 25).
     """
     kind, reason = text_in(answers, "kind"), text_in(answers, "no_nik_reason")
     if text_in(answers, "represented"):
