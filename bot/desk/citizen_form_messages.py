@@ -36,6 +36,8 @@ _BOLD = re.compile(r"<b>(.*?)</b>", re.DOTALL)
 """What a question asks, without what is said of it."""
 MOST_ASIDES = 1
 """After this many repetitions in a row a question is not repeated any more."""
+UNREAD_MEDIUM = "unread-medium"
+"""Why a voice, photo or file without words answers nothing where words are taken."""
 
 
 @dataclass(frozen=True)
@@ -229,6 +231,8 @@ async def explain_rejection(
     texts, language = turn.texts, person.language
     again = draft.misses > 1
     lines: list[str] = []
+    if rejected.error_id == UNREAD_MEDIUM and step.kind in ("choice", "confirm"):
+        lines.append(texts.say(language, UNREAD_MEDIUM, **rejected.values))
     if step.kind == "choice":
         labels = [
             texts.plain(language, choice_label_id(step, choice))

@@ -29,7 +29,7 @@ from bot.dispatch.feature_list import PARTS
 from bot.dispatch.message_class import WORDLESS_KINDS
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.law.case import Person
-from bot.domain.message import SPOKEN, Incoming, KeptMessage
+from bot.domain.message import SPOKEN, Content, Incoming, KeptMessage
 from bot.domain.people.identity_proofs import ProofRule
 from bot.domain.words.answer_matching import OF_WORDS, how_it_leaves
 from bot.domain.words.message_follow_ups import Context, Fit
@@ -242,6 +242,9 @@ async def take_message(turn: Turn, person: Person, draft: FormDraft, incoming: I
     field = citizen_form_steps.typed_field(turn, draft, step, meant, text)
     if field is not None:
         await change_answer(turn, person, ChangeAnswer(field))
+    elif meant is None and _is_unread(step, incoming.content):
+        why = Rejected(citizen_form_messages.UNREAD_MEDIUM, {"kind": incoming.content.kind})
+        await PrivateChat(turn, person).reject(draft, step, why)
     elif meant is None and step.kind in ("choice", "confirm"):
         await PrivateChat(turn, person).reject(draft, step, Rejected(step.text_id("error")))
     else:
@@ -305,6 +308,13 @@ async def _enclose(
     )
 
 
+def _is_unread(step: Step, content: Content) -> bool:
+    """Say whether an answer is a voice, photo or file where only words are taken."""
+    heard = content.kind == "voice" and step.name in citizen_form_steps.ANSWERABLE
+    unread = content.kind in ("voice", "photo", "document") and not content.text
+    return unread and not heard and step.kind != "collect"
+
+
 def _raw(step: Step, incoming: Incoming) -> object:
     """Read a message as an answer: a part, words, a shared phone number, or a spoken answer."""
     content = incoming.content
@@ -313,8 +323,6 @@ def _raw(step: Step, incoming: Incoming) -> object:
     if content.kind == "contact" and step.name == "contact":
         return str(content.extra["phone_number"])
     if content.kind == "voice":
-        if step.name not in citizen_form_steps.ANSWERABLE:
-            raise Refused("voice-needs-typing")
         return SPOKEN
     return content.text
 

@@ -221,19 +221,6 @@ async def test_words_that_ask_nothing_and_are_no_answer_are_not_kept_for_later(
     assert await possible_requests.waiting(turn, sari) is None
 
 
-@pytest.mark.parametrize(
-    ("step", "content", "why"),
-    [("nik", VOICE, "voice-needs-typing"), ("contact", VOICE, "voice-needs-typing")],
-)
-async def test_what_must_be_exact_is_not_spoken(
-    filed: World, turn: Turn, step: str, content: Content, why: str
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    draft, said = at(turn, sari, step, {**TOLD, **IDENTITY}), message(filed.sari, content=content)
-    with refused(why):
-        await citizen_form_filling.take_message(turn, sari, draft, said)
-
-
 @pytest.mark.parametrize(("step", "told"), [("contact", "+6281234567890"), ("purpose", None)])
 async def test_a_shared_number_is_the_contact_and_nothing_else(
     filed: World, turn: Turn, step: str, told: str | None

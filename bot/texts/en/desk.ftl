@@ -70,7 +70,12 @@ form-ways = Here you can also:
 field-looking-over = Check your answers
 field-change = Part to change
 button-share-phone = 📱 Send my phone number
-voice-needs-typing = We need this one in writing. Please type it.
+unread-medium =
+    { $kind ->
+        [voice] We cannot listen to voice messages here.
+        [photo] We cannot read a photo here.
+       *[other] We cannot read a file here.
+    } Please write your answer.
 first-question = This is the first question.
 draft-gone = There is no request being filled in. Perhaps it was sent already: look under “My requests” in the menu (/start).
 cancel-certain = Cancel what you are filling in, { draft-name }? It will be deleted.

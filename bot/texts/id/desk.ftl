@@ -70,7 +70,12 @@ form-ways = Di sini Anda juga dapat:
 field-looking-over = Periksa isian Anda
 field-change = Bagian yang ingin diubah
 button-share-phone = 📱 Kirim nomor HP saya
-voice-needs-typing = Untuk pertanyaan ini kami perlu tulisannya. Silakan ketik.
+unread-medium =
+    { $kind ->
+        [voice] Pesan suara tidak dapat kami dengar di sini.
+        [photo] Foto tidak dapat kami baca di sini.
+       *[other] Berkas tidak dapat kami baca di sini.
+    } Silakan tulis jawabannya.
 first-question = Ini pertanyaan pertama.
 draft-gone = Tidak ada permohonan yang sedang diisi. Mungkin sudah terkirim: tekan “Permohonan saya” di menu (/start).
 cancel-certain = Batalkan { draft-name } ini? Isian Anda akan dihapus.

@@ -70,7 +70,12 @@ form-ways = Ing mriki panjenengan ugi saged:
 field-looking-over = Mriksa isenipun
 field-change = Perangan ingkang badhe dipungantos
 button-share-phone = 📱 Kintun nomor HP kula
-voice-needs-typing = Kangge pitakenan punika kula betah seratanipun. Mangga dipunketik.
+unread-medium =
+    { $kind ->
+        [voice] Pesen swanten boten saged kula mirengaken ing mriki.
+        [photo] Foto boten saged kula waos ing mriki.
+       *[other] Berkas boten saged kula waos ing mriki.
+    } Mangga dipunserat wangsulanipun.
 first-question = Punika pitakenan ingkang kapisan.
 draft-gone = Boten wonten panyuwunan ingkang saweg dipunisi. Mbokmanawi sampun kakintun: mangga mirsani “Panyuwunan kula” ing menu (/start).
 cancel-certain = Punapa { draft-name } punika dipunbatalaken? Isinipun badhe dipunbusak.

@@ -4,6 +4,7 @@ import pytest
 
 from tests.prelude import NIK, World
 from tests.stories.acts import answers_words
+from tests.uploads import strangers
 from tests.walking import (
     ADDRESS,
     NAME,
@@ -77,11 +78,20 @@ async def test_a_spoken_name_masks_nothing_in_the_group(world: World) -> None:
     assert "perolehan suara dan pesan suara ketua" in world.card.text
 
 
-@pytest.mark.parametrize("question", ["nik", "contact"])
-async def test_digits_cannot_be_spoken(world: World, question: str) -> None:
+@pytest.mark.parametrize("question", ["nik", "contact", "kind", "confirm"])
+async def test_where_no_voice_is_heard_the_desk_says_so(world: World, question: str) -> None:
     await walk_to(world, question)
+    buttons = world.sari.last.buttons
     await world.after(world.sari.sends_voice())
-    assert "ketik" in world.sari.last.text
+    assert "Pesan suara tidak dapat kami dengar" in world.sari.last.text
+    assert world.sari.last.buttons == buttons
+
+
+@pytest.mark.parametrize("question", ["purpose", "kind", "name", "address", "contact"])
+async def test_where_no_photo_is_read_the_desk_says_so(world: World, question: str) -> None:
+    await walk_to(world, question)
+    await world.after(world.sari.sends_photo(strangers.picture()))
+    assert "Foto tidak dapat kami baca" in world.sari.last.text
 
 
 @pytest.mark.parametrize(
@@ -144,7 +154,7 @@ async def test_a_photo_of_the_card_is_not_kept_in_the_chat(world: World) -> None
     await walk_to(world, "nik")
     photo = await world.after(world.sari.sends_photo(b"ktp"))
     assert photo.deleted
-    assert "16 angka" in world.sari.last.text
+    assert "Foto tidak dapat kami baca" in world.sari.last.text
 
 
 async def test_forwarded_and_html_like_words_are_taken_as_they_are(world: World) -> None:
