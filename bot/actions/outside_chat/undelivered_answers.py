@@ -71,13 +71,13 @@ async def confirm(
 
     Raises Refused if it was told meanwhile, or if another way is left to try.
     """
-    notice = await notice_delivery.get(turn, notice_id)
-    case = await cases.get(turn.tx, notice.case_id)
+    case = await cases.get(turn.tx, case_id)
     by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED, case)
+    notice = await notice_delivery.get(turn, notice_id)
     contacts.demand_unrestricted(turn, case)
     if notice.objection_id is None:
         await permission_checks.demand_possible(turn, case, Act.CONFIRM_UNDELIVERED)
-    if notice.what not in ANSWERS or not notice.is_open:
+    if notice.case_id != (case_id or None) or notice.what not in ANSWERS or not notice.is_open:
         raise Refused("errand-done")
     if not await notice_delivery.no_way_left(turn, notice):
         raise Refused("give-up-too-early")
