@@ -128,11 +128,6 @@ async def mark_told(tx: Tx, appointment_id: int, now: datetime) -> None:
     tx.run_later(SQL["mark_told"], id=appointment_id, now=now)
 
 
-async def set_away(tx: Tx, officer_id: int, until: date | None) -> bool:
-    """Set the last day of an officer's absence, None for present; False without a role."""
-    return await tx.run(SQL["set_away"], officer_id=officer_id, until=until) > 0
-
-
 async def decrees(tx: Tx, naming: Iterable[int] | None = None) -> dict[int, Decree]:
     """Return all decrees and orders, or those of some appointments, by their ids, oldest first."""
     rows = await tx.all(SQL["decrees"], naming=None if naming is None else json.dumps([*naming]))

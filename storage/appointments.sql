@@ -39,9 +39,6 @@ WHERE officer_id = :officer_id AND role = :role AND ended_at IS NULL AND NOT wai
 -- name: taken_back
 SELECT id FROM appointment WHERE ended_at <= :before AND told_at IS NULL ORDER BY id
 
--- name: set_away
-UPDATE appointment SET away_until = :until WHERE officer_id = :officer_id AND ended_at IS NULL
-
 -- name: decrees
 SELECT min(id) AS id, decree AS number, dated_on, max(scanned_at) IS NOT NULL AS scanned,
     iif(decree = 'menyusul', role, NULL) AS role

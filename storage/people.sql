@@ -31,17 +31,13 @@ SELECT * FROM person WHERE id IN (
 ORDER BY id
 
 -- name: officer
-SELECT *, (SELECT max(date(away_until)) FROM appointment AS a
-    WHERE a.officer_id = officer.id AND a.ended_at IS NULL) AS away_until
-FROM officer WHERE id = :id OR telegram_id = :telegram_id
+SELECT * FROM officer WHERE id = :id OR telegram_id = :telegram_id
 
 -- name: members
-SELECT *, (SELECT max(date(away_until)) FROM appointment AS a
-    WHERE a.officer_id = officer.id AND a.ended_at IS NULL) AS away_until
-FROM officer WHERE member = 1 ORDER BY display_name, id
+SELECT * FROM officer WHERE member = 1 ORDER BY display_name, id
 
 -- name: without_account
-SELECT *, NULL AS away_until FROM officer WHERE telegram_id IS NULL ORDER BY display_name, id
+SELECT * FROM officer WHERE telegram_id IS NULL ORDER BY display_name, id
 
 -- name: add_without_account
 -- Nobody is ever deleted, and no account has so small a number.

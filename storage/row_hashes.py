@@ -40,7 +40,7 @@ PROVED: Mapping[str, str] = {
     "settled",
     "due_date": "case_id kind legal_on promised_on because reason set_by set_at",
     "appointment": "officer_id role acting starts_on ends_on unit in_place_of who decree dated_on "
-    "scanned_at away_until recorded_by recorded_at waits confirmed_by confirmed_at word_until "
+    "scanned_at recorded_by recorded_at waits confirmed_by confirmed_at word_until "
     "contested_at ended_at replaced_by",
     "exemption": "title letter law consequence authority number sheet cause case_id held_by "
     "in_force_from in_force_until withdrawn_on opened_by added_by added_at checked_by",

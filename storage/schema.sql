@@ -352,7 +352,7 @@ CREATE TABLE appointment (
     starts_on TEXT,
     ends_on TEXT,
     unit TEXT,
-    -- The appointment of who is away, or was the last to hold it, where its holder acts (Plh., Plt.).
+    -- The appointment of who is not there, or was the last to hold it, where its holder acts (Plh., Plt.).
     in_place_of INTEGER REFERENCES appointment (id),
     -- Legal name, NIP and position, as letters name them (sealed).
     who BLOB,
@@ -362,8 +362,6 @@ CREATE TABLE appointment (
     scanned_at TEXT,
     -- With its date, what tells it from others; while its number follows, whom it names as what.
     known_by TEXT GENERATED ALWAYS AS (iif(decree = 'menyusul', officer_id || ' ' || role, decree)) VIRTUAL,
-    -- The last day on which they are not there (tidak di tempat).
-    away_until TEXT,
     recorded_by INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     -- It changes a chair that is filled, and waits for who confirms it: the holder, the head, or a second

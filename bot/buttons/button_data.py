@@ -156,7 +156,6 @@ def kinds_by_verb(kinds: Iterable[type[ButtonData]]) -> dict[str, type[ButtonDat
 
 
 OLDER: Mapping[str, str] = {
-    "away:ask": "open:away",
     "case:ready": "case:preview:*:0",
     "case:classify": "case:sheet:*:classification",
     "case:outside": "case:sheet:*:elsewhere:answer",

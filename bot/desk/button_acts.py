@@ -1,11 +1,11 @@
 """Binding of buttons to acts: declared by the act, or bound to a kind that others show.
 
-    @group_button("away:end", once=True)
-    async def end(turn: Turn, officer: Officer, absence_id: int) -> None: ...
+    @group_button("role:end", once=True)
+    async def end(turn: Turn, officer: Officer, officer_id: int, role: Role) -> None: ...
 
-    make_button(turn, OFFICIAL, "button-away-end", end.button(absence.id))
+    make_button(turn, OFFICIAL, "button-role-end", end.button(5, Role.PPID))
 
-The data of that button is `away:end:5`. What a module below the act shows is a class of
+The data of that button is `role:end:5:ppid`. What a module below the act shows is a class of
 `bot.buttons`, bound where mypy checks that it fits. An act that takes `by: Authority` has a button
 that says what it `does`, so that its row was asked: an act never asks for its roles again. A module
 lists both in its `ADDS`.

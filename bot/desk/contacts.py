@@ -61,7 +61,7 @@ async def serving_officer(turn: Turn, telegram_id: int, display_name: str) -> Of
 
 
 def mention_of(turn: Turn, officer: Officer) -> Markup:
-    """Return an officer's name as a mention that notifies them; say until when they are away."""
+    """Return an officer's name as a mention that notifies them."""
     if officer.telegram_id is None:
         return turn.texts.say(OFFICIAL, "officer-by-hand", officer=officer.display_name)
     return turn.texts.say(
@@ -69,7 +69,6 @@ def mention_of(turn: Turn, officer: Officer) -> Markup:
         "digest-officer",
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
-        away=officer.away_until if officer.away_on(turn.today) else "none",
     )
 
 

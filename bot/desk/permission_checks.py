@@ -120,9 +120,15 @@ async def _demand_held(turn: Turn, chairs: Chairs, wanted: frozenset[Role]) -> N
 
 
 async def role_holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
-    """Return who holds one of the roles today, acting holders included."""
+    """Return who holds one of the roles today: whoever acts, rather than whom they stand in for."""
     chairs = await _chairs(turn)
-    return [one for one in await all_officers(turn) if wanted & chairs.roles_of(one)]
+    held = [one for one in await all_officers(turn) if wanted & chairs.roles_of(one)]
+    return [one for one in held if not chairs.is_stood_in_for(one)] or held
+
+
+async def is_there(turn: Turn, officer: Officer) -> bool:
+    """Say whether an officer is there today: nobody stands in for them."""
+    return not (await _chairs(turn)).is_stood_in_for(officer)
 
 
 async def role_holders_between(

@@ -59,7 +59,6 @@ from bot.actions.exemptions import (
 )
 from bot.actions.group import (
     appointment_entry,
-    away_dates,
     chair_changes,
     chair_denials,
     departures,
@@ -199,7 +198,6 @@ PARTS: tuple[Part, ...] = (
     *exemption_list.ADDS,
     *handed_down_decrees.ADDS,
     *appointment_entry.ADDS,
-    *away_dates.ADDS,
     *chair_changes.ADDS,
     *chair_denials.ADDS,
     *departures.ADDS,

@@ -33,8 +33,7 @@ async def rehearse_form(
     act, signer = kind.act_of(filled), officer
     if not await submission_post.may_sign(turn, officer, act, case):
         asked = await submission_post.signers(turn, act, case)
-        there = [one for one in asked if not one.away_on(turn.today)]
-        signer = next(iter(there or asked), officer)
+        signer = next(iter(asked), officer)
 
     async def complete() -> None:
         by = await permission_checks.demand(turn, signer, act, case)

@@ -212,11 +212,6 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
         )
 
 
-async def _away(turn: Turn, incoming: Incoming, _words: str) -> None:
-    officer = await _member(turn, incoming)
-    await officer_form_filling.open_form(turn, officer, None, "away", {"away_member": officer.id})
-
-
 async def _destruction(turn: Turn, incoming: Incoming, _words: str) -> None:
     await officer_form_filling.open_form(
         turn, await _member(turn, incoming), None, DESTRUCTION.name
@@ -252,7 +247,6 @@ TYPED: Mapping[str, Command] = {
     "beban": _beside(work_queue.show_workload, Act.SEE_WORKLOAD),
     "transkrip": voice_transcripts.ask_confirmation,
     "petugas": roll_call.name_officer,
-    "cuti": _away,
     "hak": _shown(rights_answers.list_open_requests),
     "kebijakan": _shown(office_changes.show_policy, _officer),
     "musnah": _destruction,

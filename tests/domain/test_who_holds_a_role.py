@@ -63,8 +63,8 @@ def test_who_acts_stands_in_for_who_holds_the_role_still() -> None:
     ended = Appointment(BUDI, Role.PPID, ended_at=NOON)
     holds = Appointment(AGUS, Role.PPID)
     new = Appointment(4, Role.PPID)
-    assert replaced_holder([holds, over, ended], new, (), TODAY) == (holds,)
-    assert replaced_holder([ended, over], new, (), TODAY) == (over,)
+    assert replaced_holder([holds, over, ended], new, TODAY) == (holds,)
+    assert replaced_holder([ended, over], new, TODAY) == (over,)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_the_right_over_topics_is_asked_for_where_there_are_topics(
 def test_who_acts_stands_in_for_no_other_who_acts_and_not_for_themselves() -> None:
     acting = Appointment(SITI, Role.PPID, ActingKind.PLH, BEFORE, AFTER)
     own, other = Appointment(4, Role.PPID), Appointment(BUDI, Role.HEAD)
-    assert replaced_holder([acting, own, other], own, (), TODAY) == ()
+    assert replaced_holder([acting, own, other], own, TODAY) == ()
 
 
 def test_an_office_is_vacant_if_it_is_needed_and_nobody_holds_it_today() -> None:

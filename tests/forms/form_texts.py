@@ -63,7 +63,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "handover": WORDS,
     "incident": (*WORDS, "error-reasons-short"),
     "lateness": REASONS,
-    "away": (),
     "letter": (
         "error-letter-since-early",
         "error-letter-until-ended",

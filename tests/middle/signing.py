@@ -9,13 +9,13 @@ from bot.desk.turn import Turn
 from bot.dispatch import submission_review
 from bot.domain.law.case import Officer
 from bot.domain.law.submission import SignableMatter, SignatureState
-from bot.domain.people.role_permissions import Appointment, Role
+from bot.domain.people.role_permissions import ActingKind, Appointment, Role
 from bot.forms.answer_fields import FormFile
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import appointments, file_archive, people, submissions
 from tests.middle.handing_up import hands_up
 from tests.middle.people import officer, the_case
-from tests.world import World, appoints
+from tests.world import World, appoints, named
 
 JOKO = 4711
 PDF = CleanedFile("pdf", b"clean", "s.pdf")
@@ -64,12 +64,12 @@ async def looks(turn: Turn, found: CleanedFile | UnfitFile) -> None:
     await paper_signing.check_scan(turn, scan, b"scan", found)
 
 
-async def joins(turn: Turn, *, named: bool = True, administrator: bool = False) -> Officer:
+async def joins(turn: Turn, *, serves: bool = True, administrator: bool = False) -> Officer:
     """Return Joko, a new member of the group."""
     await people.set_membership(
         turn.tx, JOKO, "Joko", turn.now, administrator=administrator, member=True
     )
-    if named:
+    if serves:
         petugas = Appointment(JOKO, Role.PETUGAS)
         await appoints(turn.desk, turn.tx, petugas)
     joko = await people.officer(turn.tx, JOKO)
@@ -77,8 +77,14 @@ async def joins(turn: Turn, *, named: bool = True, administrator: bool = False) 
     return joko
 
 
-async def leaves_for_days(turn: Turn, telegram_id: int) -> None:
-    await appointments.set_away(turn.tx, telegram_id, turn.today + timedelta(days=2))
+async def leaves_for_days(turn: Turn, ppid: int) -> None:
+    """Let somebody without Telegram act in the PPID's place for some days."""
+    ratna = await people.add_without_account(turn.tx, "Ratna", turn.now)
+    [held] = [one for one in await appointments.current(turn.tx) if one.role is Role.PPID]
+    assert held.officer_id == ppid
+    days = turn.today, turn.today + timedelta(days=2)
+    deputy = named(ratna, Role.PPID, ActingKind.PLH, *days, in_place_of=held.id)
+    await appoints(turn.desk, turn.tx, deputy)
 
 
 async def sees(turn: Turn, by: Officer) -> None:

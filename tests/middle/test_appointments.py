@@ -13,14 +13,12 @@ from bot.actions.exemptions.classification_decrees import CLASSIFICATION
 from bot.actions.group import (
     appointment_entry,
     appointment_form,
-    away_dates,
     chair_changes,
     departures,
     role_grants,
     roll_call,
 )
 from bot.actions.group.appointment_form import ROLE_GRANT, DecreeScanAnswers
-from bot.actions.group.away_dates import AwayAnswers
 from bot.actions.letters import letter_parts
 from bot.actions.objections import objection_answer
 from bot.actions.reports import year_proof
@@ -124,7 +122,7 @@ async def test_a_letter_names_who_held_the_office_on_that_day(filed: World) -> N
     assert then.name == ""
 
 
-async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(
+async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_not_there(
     objected: World, turn: Turn
 ) -> None:
     day, by = turn.today, await authority(turn, objected.budi, Act.NAME_DEPUTY)
@@ -145,8 +143,6 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(
         await chair_changes.give(turn, by, named_one)
     serves = replace(named_one, role=Role.PETUGAS)  # several serve, in nobody's place
     assert (await chair_changes.give(turn, by, serves))[0].in_place_of is None
-    await appointments.set_away(turn.tx, objected.budi.id, day)
-    assert (await chair_changes.give(turn, by, named_one))[0].in_place_of == 1
 
 
 def by_herself(by: Authority, whose: Officer) -> Authority:
@@ -381,18 +377,6 @@ async def test_two_orders_of_a_day_whose_numbers_follow_are_two(filed: World, tu
     assert [one.role for one in known.values() if not one.is_whole] == [Role.ATASAN]
 
 
-async def test_who_may_name_nobody_says_of_nobody_else_that_they_are_not_there(
-    filed: World, turn: Turn
-) -> None:
-    budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati, Role.PETUGAS)
-    away = away_dates.AwayAnswers(away_member=budi.id, away_until=turn.today)
-    with refused("only-for-roles"):
-        await away_dates.record(turn, wati, None, away)
-    await away_dates.record(turn, budi, None, away)
-    with refused("only-for-roles"):
-        await away_dates.end_absence(turn, wati, budi.id)
-
-
 async def test_an_order_to_stand_in_is_no_decree_that_appoints_the_ppid(
     filed: World, turn: Turn
 ) -> None:
@@ -426,32 +410,3 @@ async def test_only_of_an_order_to_stand_in_the_number_may_follow(filed: World, 
 async def test_a_decree_of_tomorrow_appoints_nobody(turn: Turn) -> None:
     with refused("letter-in-the-future"):
         appointment_form.parse_decree(turn, "12/2026 tanggal 25 November 2026")
-
-
-async def test_only_who_gives_roles_says_of_others_until_when_they_are_away(
-    filed: World, turn: Turn
-) -> None:
-    wati, budi = await officer(turn, filed.wati, Role.PETUGAS), await officer(turn, filed.budi)
-    away = AwayAnswers(away_member=budi.id, away_until=turn.today)
-    with refused("only-for-roles"):
-        await away_dates.record(turn, wati, None, away)
-    await away_dates.record(turn, budi, None, away)
-    with refused("only-for-roles"):
-        await away_dates.end_absence(turn, wati, budi.id)
-    own = away.model_copy(update={"away_member": wati.id})
-    await away_dates.record(turn, wati, None, own)
-    await away_dates.end_absence(turn, wati, wati.id)
-    assert not (await officer(turn, filed.wati)).away_on(turn.today)
-
-
-async def test_only_who_holds_a_role_is_away_and_until_a_day_that_is_not_over(
-    filed: World, turn: Turn
-) -> None:
-    budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
-    with refused("away-ended-already"):
-        await away_dates.end_absence(turn, budi, budi.id)
-    for whose, days, why in ((wati.id, 0, "name-a-member"), (budi.id, -1, "away-is-over")):
-        until = turn.today + timedelta(days=days)
-        with refused(why):
-            away = AwayAnswers(away_member=whose, away_until=until)
-            await away_dates.record(turn, budi, None, away)

@@ -8,7 +8,6 @@ import pytest
 
 from bot.actions.group import (
     appointment_entry,
-    away_dates,
     chair_changes,
     chair_denials,
     departures,
@@ -20,7 +19,6 @@ from bot.actions.group.appointment_form import (
     DecreeScanAnswers,
     RoleGrantAnswers,
 )
-from bot.actions.group.away_dates import AwayAnswers
 from bot.actions.submissions import paper_signing, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
 from bot.buttons.office_buttons import AffirmActs, ConfirmChair, ContestChair
@@ -520,15 +518,6 @@ async def test_an_administrator_names_no_petugas_by_a_decree_or_an_order_where_a
         await role_grants.granter(no_order)(
             turn, budi, None, RoleGrantAnswers.model_validate(given)
         )
-
-
-async def test_an_absence_is_entered_by_oneself_or_the_head(filed: World, turn: Turn) -> None:
-    await sit(turn, filed)
-    away = AwayAnswers(away_member=SITI, away_until=turn.today)
-    with refused("only-for-roles"):
-        await away_dates.record(turn, await officer(turn, filed.budi), None, away)
-    for who in (SITI, HADI):
-        await away_dates.record(turn, await person(turn, who), None, away)
 
 
 async def test_the_list_of_roles_shows_what_waits_with_its_buttons(

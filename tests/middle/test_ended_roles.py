@@ -5,8 +5,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.group import away_dates
-from bot.actions.group.away_dates import AwayAnswers
 from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.domain.people.role_permissions import NUMBER_FOLLOWS, Absence, ActingKind, Appointment
 from storage import appointments, people
@@ -61,15 +59,6 @@ async def test_who_leaves_loses_what_they_held_then_and_nobody_else_does(
     lapsed = await appointments.lapsed(turn.tx, absence.id)
     assert [one.role for one in lapsed] == [Role.PELAKSANA]
     assert list(await appointments.current(turn.tx)) == before
-
-
-async def test_only_who_holds_a_role_is_away_and_nobody_with_them(filed: World, turn: Turn) -> None:
-    wati, budi = await officer(turn, filed.wati, Role.PETUGAS), await officer(turn, filed.budi)
-    away = AwayAnswers(away_member=wati.id, away_until=turn.today)
-    await away_dates.record(turn, budi, None, away)
-    assert not (await officer(turn, filed.budi)).away_on(turn.today)
-    await revokes(turn.desk, turn.tx, filed.wati.id, Role.PETUGAS)
-    assert not await appointments.set_away(turn.tx, wati.id, turn.today)
 
 
 @pytest.mark.parametrize("other", ["date", "number"])

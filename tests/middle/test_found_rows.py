@@ -333,18 +333,6 @@ async def test_in_another_group_nobody_is_a_member_until_seen_there(filed: World
         assert await people.members(turn.tx) == [wati]
 
 
-@pytest.mark.parametrize(("ended", "away"), [(False, True), (True, False)])
-async def test_who_is_away_is_so_in_an_appointment_that_they_hold(
-    filed: World, turn: Turn, *, ended: bool, away: bool
-) -> None:
-    await turn.tx.run("UPDATE appointment SET away_until = '2027-01-01'")
-    if ended:
-        await changes(turn, "UPDATE appointment SET ended_at = :now")
-    [budi, wati] = [await officer(turn, one) for one in (filed.budi, filed.wati)]
-    assert (budi.away_until is not None, wati.away_until) == (away, None)
-    assert [one.away_until is not None for one in await people.members(turn.tx)] == [away, False]
-
-
 async def test_who_writes_in_private_for_themselves_does_so_alone(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await people.set_as_citizen(turn.tx, filed.wati.id, as_citizen=True)

@@ -166,16 +166,6 @@ async def posts(turn: Turn, act: Act, case: Case | None) -> str:
     return str((await waiting(turn))[-1].payload)
 
 
-async def test_a_deputy_stands_in_for_the_ppid_and_for_no_other_office(
-    drafted: World, turn: Turn
-) -> None:
-    await hands_up(turn, drafted)
-    await turn.tx.run("UPDATE appointment SET away_until = '2026-12-31'")
-    case = await the_case(turn)
-    assert "Tunjuk Plh." in await posts(turn, Act.ANSWER, case)
-    assert "Tunjuk Plh." not in await posts(turn, Act.APPROVE_REFUSAL, case)
-
-
 async def test_the_last_day_is_said_of_what_is_still_owed(drafted: World, turn: Turn) -> None:
     await hands_up(turn, drafted)
     case = await the_case(turn)

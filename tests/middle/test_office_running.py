@@ -1,4 +1,4 @@
-"""What the office does beside its requests: absences, evaluations, its own details, languages."""
+"""What the office does beside its requests: evaluations, its own details, languages."""
 
 import json
 import logging
@@ -7,8 +7,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from bot.actions.group import away_dates, group_setup, practice_requests
-from bot.actions.group.away_dates import AwayAnswers
+from bot.actions.group import group_setup, judge_warnings, practice_requests
 from bot.actions.group.practice_requests import PRACTICE_WORDS
 from bot.actions.operations import database_restore, desk_health
 from bot.actions.oversight import monthly_evaluation, office_changes
@@ -27,14 +26,6 @@ from tests.world import appoints, named
 
 HOUR = timedelta(hours=1)
 COPIED, POLLED = TUESDAY - 5 * HOUR, TUESDAY - 2 * HOUR
-
-
-async def test_who_sets_up_but_holds_no_role_is_not_away(filed: World, turn: Turn) -> None:
-    budi = await officer(turn, filed.budi)
-    await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
-    away = AwayAnswers(away_member=budi.id, away_until=turn.today)
-    with refused("role-not-held"):
-        await away_dates.record(turn, budi, None, away)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +48,7 @@ async def test_it_is_said_if_nobody_is_left_to_judge_what_the_ppid_decides(
         if name:
             one = named(who[name], role, holder=Holder(name.title()))
             await appoints(turn.desk, turn.tx, one)
-    assert bool(await away_dates.no_judge_warning(turn)) is warned
+    assert bool(await judge_warnings.no_judge_warning(turn)) is warned
 
 
 @pytest.mark.usefixtures("filed")

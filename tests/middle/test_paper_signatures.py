@@ -31,7 +31,6 @@ from bot.registers.register_layout import Words
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import (
     answers,
-    appointments,
     case_events,
     decisions,
     objections,
@@ -164,7 +163,7 @@ async def test_who_is_away_may_still_say_that_it_is_theirs(drafted: World, turn:
 
 
 async def test_to_administer_the_group_is_not_enough_to_confirm(drafted: World, turn: Turn) -> None:
-    joko = await joins(turn, named=False, administrator=True)
+    joko = await joins(turn, serves=False, administrator=True)
     await leaves_for_days(turn, drafted.budi.id)
     await records(turn, drafted)
     with refused("only-for-roles"):
@@ -212,7 +211,7 @@ async def test_the_desk_finds_who_is_there_alone_and_the_recorder_does_not_say_i
     await joins(turn)
     with refused("paper-second-person"):
         await sees(turn, wati)
-    await leaves_for_days(turn, JOKO)
+    await people.set_membership(turn.tx, JOKO, "Joko", turn.now, administrator=False, member=False)
     await sees(turn, wati)
     assert (await signature_confirming.demand_signature(turn, 1)).is_unseen
 
@@ -220,7 +219,7 @@ async def test_the_desk_finds_who_is_there_alone_and_the_recorder_does_not_say_i
 async def test_an_administrator_who_was_never_named_is_not_there_alone(
     drafted: World, turn: Turn
 ) -> None:
-    joko = await joins(turn, named=False, administrator=True)
+    joko = await joins(turn, serves=False, administrator=True)
     await leaves_for_days(turn, drafted.budi.id)
     await records(turn, drafted, joko)
     with refused("only-for-roles"):
@@ -256,7 +255,7 @@ async def test_what_stands_is_seen_also_after_who_signed_came_back(
     drafted: World, turn: Turn
 ) -> None:
     await sees(turn, await alone(turn, drafted))
-    await appointments.set_away(turn.tx, drafted.budi.id, None)
+    await turn.tx.run("UPDATE appointment SET ended_at = :now WHERE acting = 'plh'", now=turn.now)
     await sees(turn, await joins(turn))
     assert not (await signature_confirming.demand_signature(turn, 1)).is_unseen
 

@@ -303,20 +303,17 @@ async def test_an_answer_to_an_objection_is_signed_by_its_judge(
 
 
 @pytest.mark.parametrize(
-    ("acted", "away", "asks"),
+    ("acted", "asks"),
     [
-        pytest.param(False, False, True, id="nobody touched it"),
-        pytest.param(True, False, False, id="the PPID did"),
-        pytest.param(True, True, True, id="but is away"),
+        pytest.param(False, True, id="nobody touched it"),
+        pytest.param(True, False, id="the PPID did"),
     ],
 )
 async def test_a_deputy_is_proposed_for_what_no_ppid_moves(
-    filed: World, *, acted: bool, away: bool, asks: bool
+    filed: World, *, acted: bool, asks: bool
 ) -> None:
     async with filed.desk.turn(on(LAST_DAY)) as turn:
         reminder = await due(turn, K.COUNTDOWN, Audience.OFFICERS)
-        if away:
-            await turn.tx.run("UPDATE appointment SET away_until = '2026-12-31'")
         matters = replace(reminder.situation.case_matters, ppid_acted=acted)
         now = replace(reminder.situation, case_matters=matters)
         told = await digest_pages.deputy_wanted(turn, [replace(reminder, situation=now)])

@@ -6,13 +6,12 @@ from typing import Any
 
 import pytest
 
-from bot.actions.group import appointment_entry, away_dates, chair_changes, role_grants
+from bot.actions.group import appointment_entry, chair_changes, role_grants
 from bot.actions.group.appointment_form import (
     AppointmentAnswers,
     RoleGrantAnswers,
     read_holder,
 )
-from bot.actions.group.away_dates import AwayAnswers
 from bot.domain.people.role_permissions import NUMBER_FOLLOWS, ActingKind, Appointment, Holder
 from sandbox import Person as Somebody
 from storage import appointments, desk_state, people
@@ -146,14 +145,13 @@ async def test_whose_place_a_deputy_takes_is_known_by_the_days_of_the_order(
     by, day = await authority(turn, filed.budi, Act.NAME_DEPUTY), turn.today
     wati = await officer(turn, filed.wati)
     joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
-    await appoints(turn.desk, turn.tx, named(joko, Role.PPID, holder=Holder("Joko")))
-    await appointments.set_away(turn.tx, filed.budi.id, day + timedelta(days=3))
-    later = day + timedelta(days=4)
-    deputy = named(wati.id, Role.PPID, ActingKind.PLH, later, later)
+    until_today = named(joko, Role.PPID, ends_on=day, holder=Holder("Joko"))
+    await appoints(turn.desk, turn.tx, until_today)
+    deputy = named(wati.id, Role.PPID, ActingKind.PLH, day, day)
     with refused("role-acting-for-whom"):
         await chair_changes.give(turn, by, deputy)
-    now = replace(deputy, starts_on=day)
-    [first] = await chair_changes.give(turn, by, now)
+    later = day + timedelta(days=1)
+    [first] = await chair_changes.give(turn, by, replace(deputy, starts_on=later, ends_on=later))
     assert first.absent.name == LEGAL_NAME.partition(", 1")[0]
     told = replace(deputy, in_place_of=1, absent=Holder("Joko"))
     assert (await chair_changes.give(turn, by, told))[0].in_place_of == 1
@@ -211,14 +209,6 @@ async def test_who_acted_until_yesterday_is_not_listed(filed: World, turn: Turn)
         role_grants.ask_end.button(wati.id, role).pack() for role in (Role.PPID, Role.ATASAN)
     )
     assert [one in shown for one in (over, holds)] == [False, True]
-
-
-async def test_the_list_of_roles_says_who_is_away_until_when(filed: World, turn: Turn) -> None:
-    budi = await officer(turn, filed.budi)
-    await away_dates.record(
-        turn, budi, None, AwayAnswers(away_member=budi.id, away_until=turn.today)
-    )
-    assert "24 November 2026" in await listed(turn, filed.budi)
 
 
 async def test_a_group_whose_administrators_nobody_knows_yet_has_one_all_the_same(

@@ -1,9 +1,5 @@
 """What is handed up to be signed: as it was shown, once, and returned with a reason."""
 
-from datetime import timedelta
-
-import pytest
-
 from bot.actions.answers import answer_draft, answer_preview, request_decision
 from bot.actions.exemptions import exemption_list
 from bot.actions.submissions import (
@@ -153,18 +149,6 @@ async def shown(turn: Turn) -> str:
     case, budi = await the_case(turn), (await people.members(turn.tx))[0]
     await submission_review.show_submissions(turn, case, budi)
     return "".join(str(row.payload) for row in await waiting(turn) if row.seq not in before)
-
-
-@pytest.mark.parametrize("away", [True, False])
-async def test_a_deputy_is_offered_once_everybody_who_signs_is_away(
-    drafted: World, turn: Turn, away: bool
-) -> None:
-    await hands_up(turn, drafted)
-    if away:
-        until = turn.today + timedelta(days=1)
-        sql = "UPDATE appointment SET away_until = :until WHERE officer_id = :budi"
-        await turn.tx.run(sql, until=until, budi=drafted.budi.id)
-    assert ("Tunjuk Plh." in await shown(turn)) is away
 
 
 async def test_where_nobody_signs_there_is_nobody_to_stand_in_for(

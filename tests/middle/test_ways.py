@@ -17,7 +17,7 @@ from bot.desk import permission_checks
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
 from bot.domain.people.role_permissions import ActingKind, Holder
-from storage import appointments, people
+from storage import people
 from tests.middle.people import authority, refused, the_case
 from tests.prelude import TUESDAY, Act, Refused, Role, Turn, World, require
 from tests.world import appoints, named, revokes
@@ -57,11 +57,13 @@ async def sits(turn: Turn, world: World, *, only_three: bool = False) -> None:
             )
 
 
-async def bares(turn: Turn, role: Role, how: str) -> None:
-    """Let a chair be empty, its holder away or never on Telegram, or one person hold two."""
+async def bares(turn: Turn, role: Role, how: str) -> int | None:
+    """Let a chair be empty, its holder never on Telegram, or one person hold two.
+
+    Return who is not there, if its holder is away and nobody stands in yet.
+    """
     if how == "away":
-        await appointments.set_away(turn.tx, SEATS[role], turn.today + timedelta(days=9))
-        return
+        return SEATS[role]
     await revokes(turn.desk, turn.tx, SEATS[role], role)
     if how == "double":
         other = WAHYU if role is Role.PPID else SITI
@@ -70,6 +72,7 @@ async def bares(turn: Turn, role: Role, how: str) -> None:
         holder = Holder("Hj. Sri Mulyani")
         number = await role_grants.person_of(turn, role_grants.NEW_PERSON, holder)
         await appoints(turn.desk, turn.tx, named(number, role, holder=holder))
+    return None
 
 
 async def may(turn: Turn, one: Officer, act: Act, case: Case, on: date | None = None) -> bool:
@@ -83,7 +86,7 @@ async def may(turn: Turn, one: Officer, act: Act, case: Case, on: date | None = 
     return True
 
 
-async def by_hand(turn: Turn, act: Act, case: Case) -> bool:
+async def by_hand(turn: Turn, act: Act, case: Case, gone: int | None) -> bool:
     """Say whether somebody may have signed it today, and somebody may confirm that."""
     try:
         roles = await permission_checks.roles_to_act(turn, act, case)
@@ -96,7 +99,7 @@ async def by_hand(turn: Turn, act: Act, case: Case) -> bool:
     )
     signers = await permission_checks.role_holders_between(turn, roles, turn.today, turn.today)
     here = await permission_checks.named_officers(turn)
-    ids = [one.id for one in here if not one.away_on(turn.today)]
+    ids = [one.id for one in here if one.id != gone]
     matter, waiting = SignableMatter.SUBMISSION, SignatureState.WAITING
     return any(
         PaperSignature(1, matter, 1, 1, one.id, turn.today, recorder, turn.now, waiting)
@@ -107,11 +110,11 @@ async def by_hand(turn: Turn, act: Act, case: Case) -> bool:
     )  # fmt: skip
 
 
-async def stands_in(turn: Turn, role: Role, who: int = JOKO) -> bool:
+async def stands_in(turn: Turn, role: Role, who: int = JOKO, gone: int | None = None) -> bool:
     """Let Joko stand in for an office by the head's order, or as its administrator records it."""
     deputy = named(who, role, ActingKind.PLH, turn.today, turn.today)
     for one in await people.members(turn.tx):
-        if one.away_on(turn.today):
+        if one.id == gone:
             continue
         try:
             by = await permission_checks.demand(turn, one, Act.NAME_DEPUTY)
@@ -122,26 +125,27 @@ async def stands_in(turn: Turn, role: Role, who: int = JOKO) -> bool:
     return False
 
 
-async def ways(turn: Turn, act: Act, case: Case, on: date | None) -> set[str]:
-    """Return by which ways an act may come about."""
-    here = [one for one in await people.members(turn.tx) if not one.away_on(turn.today)]
+async def ways(turn: Turn, act: Act, case: Case, on: date | None, gone: int | None) -> set[str]:
+    """Return by which ways an act may come about while somebody is not there."""
+    here = [one for one in await people.members(turn.tx) if one.id != gone]
     if act is LETTER:
-        return await ways_of_letter(turn, case)
+        return await ways_of_letter(turn, case, gone)
     found = {"tap"} if [one for one in here if await may(turn, one, act, case, on)] else set()
-    if await by_hand(turn, act, case):
+    if await by_hand(turn, act, case, gone):
         found.add("paper")
     role = Role.ATASAN if act is Act.ANSWER_OBJECTION else Role.PPID
     for one in here:
-        if await stands_in(turn, role, one.id) and await may(turn, one, act, case, on):
+        if await stands_in(turn, role, one.id, gone) and await may(turn, one, act, case, on):
             found.add("deputy")
     return found
 
 
-async def ways_of_letter(turn: Turn, case: Case) -> set[str]:
+async def ways_of_letter(turn: Turn, case: Case, gone: int | None) -> set[str]:
     """Return by which ways a letter that was signed elsewhere comes into the record."""
-    found = {"paper"} if await by_hand(turn, Act.ANSWER, case) else set()
+    found = {"paper"} if await by_hand(turn, Act.ANSWER, case, gone) else set()
     here = [one.id for one in await people.members(turn.tx)]
-    if await stands_in(turn, Role.PPID, here[-1]) and await by_hand(turn, Act.ANSWER, case):
+    named_one = await stands_in(turn, Role.PPID, here[-1], gone)
+    if named_one and await by_hand(turn, Act.ANSWER, case, gone):
         found.add("deputy")
     return found
 
@@ -176,11 +180,11 @@ async def found_in(
     with suppress(UndoneError):
         async with world.desk.turn(max(WHEN[when], world.clock.now())) as turn:
             await sits(turn, world, only_three=only_three)
-            await bares(turn, role, how)
+            gone = await bares(turn, role, how)
             if when == "head without account" and role is not Role.HEAD:
                 await bares(turn, Role.HEAD, "without account")
             on = LAST if when == "Telegram was down" else None
-            found |= await ways(turn, act, await the_case(turn), on)
+            found |= await ways(turn, act, await the_case(turn), on, gone)
             raise UndoneError
     return found
 

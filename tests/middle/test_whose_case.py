@@ -8,6 +8,7 @@ import pytest
 from bot.desk import contacts, messages, permission_checks, private_view
 from bot.domain.law.case import Person
 from bot.domain.people.identity_proofs import Covered
+from bot.domain.people.role_permissions import ActingKind
 from storage import cases, people
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.prelude import Act, Role, Turn, World, require
@@ -122,13 +123,14 @@ async def test_of_a_role_that_nobody_holds_the_role_is_named(turn: Turn) -> None
     assert "tg://user" not in nobody
 
 
-@pytest.mark.parametrize(("until", "said"), [(None, False), (24, True), (23, False)])
-async def test_until_when_an_officer_is_away_is_said_while_they_are(
-    filed: World, turn: Turn, until: int | None, *, said: bool
+async def test_who_stands_in_is_called_rather_than_whom_they_stand_in_for(
+    filed: World, turn: Turn
 ) -> None:
-    budi = await officer(turn, filed.budi)
-    away = budi.model_copy(update={"away_until": date(2026, 11, until) if until else None})
-    assert ("24 November" in contacts.mention_of(turn, away)) is said
+    wati, ppid = await officer(turn, filed.wati), frozenset({Role.PPID})
+    deputy = named(wati.id, Role.PPID, ActingKind.PLH, turn.today, turn.today, in_place_of=1)
+    await appoints(turn.desk, turn.tx, deputy)
+    assert await permission_checks.role_holders(turn, ppid) == [wati]
+    assert not await permission_checks.is_there(turn, await officer(turn, filed.budi))
 
 
 async def test_where_nobody_administers_the_group_that_is_said_by_nobody_s_name(

@@ -12,7 +12,7 @@ from bot.actions.answers import (
 )
 from bot.actions.deadlines import case_dates
 from bot.actions.exemptions import exemption_list
-from bot.actions.group import away_dates
+from bot.actions.group import judge_warnings
 from bot.actions.letters import decision_wording, letter_drafts, letter_parts
 from bot.buttons.case_buttons import BeginAnswer, OpenForm
 from bot.buttons.submission_buttons import SignOnPaper
@@ -287,7 +287,7 @@ async def _show_to_approve(turn: Turn, case: Case, decision_id: int, by: Authori
         about="correction" if decision.pending else "answer",
         holders=contacts.mentions_of(turn, approvers),
     )
-    text = Markup(text + await away_dates.approval_warning(turn, case.id, approvers))
+    text = Markup(text + await judge_warnings.approval_warning(turn, case.id, approvers))
     paper = SignOnPaper(SignableMatter.APPROVAL, decision_id)
     keyboard = [
         answers,

@@ -37,7 +37,7 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
-    takers = [Button(_labelled(turn, one), pass_case_on.button(case.id, one.id)) for one in able]
+    takers = [Button(one.display_name, pass_case_on.button(case.id, one.id)) for one in able]
     await menu_pages.show_page(
         turn,
         turn.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number),
@@ -46,14 +46,6 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 
         back=OpenMenu(case.id, "work"),
         part=menu_pages.Part(page, partial(offer_officers.button, case.id)),
     )
-
-
-def _labelled(turn: Turn, member: Officer) -> str:
-    """Return a colleague's name and, if they are away, until when."""
-    if not member.away_on(turn.today):
-        return member.display_name
-    until = turn.texts.plain(OFFICIAL, "officer-away", until=member.away_until or turn.today)
-    return f"{shortened(member.display_name, LONGEST_LABEL - len(until))}{until}"
 
 
 @case_button("case:give", does=Act.ASSIGN)

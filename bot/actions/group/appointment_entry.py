@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from bot.actions.delivery import kept_files
 from bot.actions.group import (
     appointment_form,
-    away_dates,
     chair_changes,
     chair_messages,
+    judge_warnings,
     role_grants,
 )
 from bot.actions.group.appointment_form import (
@@ -118,7 +118,7 @@ async def _say(
         waits="yes" if note else "no",
         scanned="yes" if decree.scanned else "own" if is_own else "no",
     )
-    warning = await away_dates.no_judge_warning(turn)
+    warning = await judge_warnings.no_judge_warning(turn)
     practice = [[make_button(turn, OFFICIAL, "button-practice", BeginPractice())]]
     keyboard = [*answers, *appointment_form.scan_buttons(turn, [decree]), *practice]
     await tell_group(turn, Markup(text + note + warning), keyboard)
@@ -158,7 +158,7 @@ async def check_scan(
     now = await chair_changes.settle_scanned(turn, decree.id)
     note, answers = await chair_messages.waiting_note(turn, now, listed=False)
     text = turn.texts.say(OFFICIAL, "decree-scan-kept", decree=named)
-    warning = await away_dates.no_judge_warning(turn)
+    warning = await judge_warnings.no_judge_warning(turn)
     keyboard = [*answers, kept_files.open_buttons([file])]
     await tell_group(turn, Markup(text + note + warning), keyboard)
 

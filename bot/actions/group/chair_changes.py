@@ -26,7 +26,7 @@ from bot.domain.people.role_permissions import (
 )
 from bot.domain.records.events import EventName
 from bot.errors import Refused, certain
-from storage import appointments, people
+from storage import appointments
 
 RECORDED = ByLaw("UU 14/2008 Art 1(9)")
 """What a decree says, where nobody's chair it takes or nobody else is there to see it."""
@@ -72,8 +72,7 @@ async def _whole(turn: Turn, by: Authority, new: Appointment) -> Appointment:
 async def _in_place(turn: Turn, new: Appointment) -> Appointment:
     """Return an acting appointment with the absent holder whom it stands in for, if any."""
     on = new.starts_on or turn.today
-    away = {one.id for one in await people.members(turn.tx) if one.away_on(on)}
-    absent = replaced_holder(await appointments.every(turn.tx), new, away, on)
+    absent = replaced_holder(await appointments.every(turn.tx), new, on)
     if len(absent) > 1:
         raise Refused("role-acting-for-whom")
     return replace(new, in_place_of=absent[0].id, absent=absent[0].holder) if absent else new

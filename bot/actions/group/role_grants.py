@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from bot.actions.cases import menu_pages
-from bot.actions.group import appointment_form, away_dates, chair_changes, chair_messages
+from bot.actions.group import appointment_form, chair_changes, chair_messages, judge_warnings
 from bot.actions.group.appointment_form import (
     NAMES,
     VACATED,
@@ -197,7 +197,7 @@ async def _say_given(turn: Turn, new: Appointment, holder: Officer) -> None:
         waits="yes" if note else "no",
         note=note,
         scan=scan,
-        warning=await away_dates.no_judge_warning(turn) if new.role in OFFICES else "",
+        warning=await judge_warnings.no_judge_warning(turn) if new.role in OFFICES else "",
     )
 
 
@@ -270,7 +270,7 @@ async def restore(turn: Turn, officer: Officer, appointment_id: int, ended_by: i
 async def _demand_ending(turn: Turn, officer: Officer, officer_id: int, role: Role) -> Authority:
     """Return the authority to end a role: an office is its holder's, or the head's, to end.
 
-    Whoever is away ends what stands in for them. Raises Refused.
+    A holder also ends what stands in for them. Raises Refused.
     """
     if role in SERVING:
         return await permission_checks.demand_may_name(turn, officer)
@@ -334,7 +334,6 @@ async def list_roles(turn: Turn, officer: Officer) -> None:
         "roles",
         lines=lines or texts.say(OFFICIAL, "roles-none"),
         administrators=", ".join(one.display_name for one in administrators) or "?",
-        away=await away_dates.away_lines(turn) or "none",
         units=_bare_units(turn, grants) or "none",
         vacant=permission_checks.role_names(turn, vacant)
         or texts.plain(OFFICIAL, "roles-all-held"),
@@ -361,10 +360,9 @@ async def _buttons(
     names: dict[int, str],
 ) -> Keyboard:
     """Return the buttons below the list of roles that the officer's own roles allow."""
-    absent = [[make_button(turn, OFFICIAL, "button-away-ask", OpenAbout("away"))]] if held else []
     practice = [make_button(turn, OFFICIAL, "button-practice", BeginPractice())]
     works = permission_checks.roles_that_may(turn, Act.TAKE) & held
-    own = [*absent, practice] if works else absent
+    own = [practice] if works else []
     names_serving = is_allowed(Act.NAME_SERVING, held)
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
     ends = [

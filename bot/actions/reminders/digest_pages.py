@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.actions.cases import unsent_rows, work_queue
-from bot.actions.group import away_dates
 from bot.actions.information_list import entries_from_answers, list_renewal
 from bot.actions.reminders import digest_lines
 from bot.actions.reminders.digest_lines import Line, Share
@@ -28,7 +27,7 @@ from bot.texts import OFFICIAL, Markup
 from storage import list_entries
 
 AWAY_FROM = 2
-"""Working days before a last day from which a PPID who has not acted may be away."""
+"""Working days before a last day from which the head is asked whether the PPID is there."""
 NUMBERS_SHOWN = 6
 
 
@@ -44,11 +43,7 @@ async def vacancy_lines(turn: Turn) -> Markup:
 
 
 async def _untouched(turn: Turn, dues: Iterable[DueReminder]) -> list[Case]:
-    """Return the cases near their last day that no PPID moves; none while a deputy acts.
-
-    Nobody moves what the PPID did not touch, and nothing while every PPID is away.
-    """
-    gone = Role.PPID in await away_dates.unattended_offices(turn)
+    """Return the cases near their last day that no PPID has touched; none while a deputy acts."""
     ppid = [one for one in await permission_checks.roles_by_officer(turn) if one.role is Role.PPID]
     if not ppid or any(one.acting for one in ppid):
         return []
@@ -58,7 +53,7 @@ async def _untouched(turn: Turn, dues: Iterable[DueReminder]) -> list[Case]:
         if due.case is not None
         and due.kind is ReminderKind.COUNTDOWN
         and turn.calendar.left(turn.today, due.case.dates.earlier) <= AWAY_FROM
-        and (gone or not due.situation.case_matters.ppid_acted)
+        and not due.situation.case_matters.ppid_acted
     }
     return list(near.values())
 
@@ -72,7 +67,6 @@ async def deputy_wanted(turn: Turn, dues: Iterable[DueReminder]) -> Markup:
     return turn.texts.say(
         OFFICIAL,
         "digest-deputy",
-        away=Role.PPID in await away_dates.unattended_offices(turn),
         numbers=", ".join(case.number.split("/")[0] for case in untouched[:NUMBERS_SHOWN]),
         head=contacts.mentions_of(turn, heads),
     )

@@ -144,7 +144,9 @@ async def may_confirm(
     """
     named = [one.id for one in await permission_checks.named_officers(turn)]
     members = await people.members(turn.tx)
-    there = [one.id for one in members if one.id in named and not one.away_on(turn.today)]
+    there = [
+        one.id for one in members if one.id in named and await permission_checks.is_there(turn, one)
+    ]
     act = pending.act if pending is not None else None
     judged = act is not None and act.rule.is_judgment
     own = judged and pending is not None and pending.drafter_id == paper.recorder_id

@@ -5,8 +5,6 @@ from datetime import datetime
 
 from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts
-from bot.buttons.office_buttons import DEPUTY_OF_PPID
-from bot.buttons.request_buttons import OpenAbout
 from bot.buttons.submission_buttons import ReturnSubmission, SignOnPaper, SignSubmission
 from bot.desk import contacts, group_message, permission_checks, rehearsal
 from bot.desk.event_recording import record_event
@@ -134,7 +132,7 @@ async def post_submission(
         heading, said, texts.say(OFFICIAL, "submission-goes-on")
     )
     shown = await rehearsal.mark_of(turn, submission.shown)
-    keyboard = [*_signing_keyboard(turn, submission, posted, shown), *_deputy(turn, who, asked)]
+    keyboard = _signing_keyboard(turn, submission, posted, shown)
     posts = [await tell_group(turn, first, keyboard, case=case)]
     posts += [await tell_group(turn, page, case=case) for page in rest]
     await submissions.set_posted(turn.tx, submission.id, posts)
@@ -149,17 +147,6 @@ def _signing_keyboard(turn: Turn, submission: Submission, posted: bool, shown: s
     if posted:
         return [[make_button(turn, OFFICIAL, "button-paper-posted", paper)], [back]]
     return [[sign, back], [make_button(turn, OFFICIAL, "button-paper-print", paper)]]
-
-
-def _deputy(turn: Turn, who: Act, asked: Sequence[Officer]) -> Keyboard:
-    """Return the button that names a deputy of the PPID, if all who may sign are away."""
-    if (
-        Role.PPID not in who.rule.who
-        or not asked
-        or not all(one.away_on(turn.today) for one in asked)
-    ):
-        return []
-    return [[make_button(turn, OFFICIAL, "button-deputy", OpenAbout("grant", DEPUTY_OF_PPID))]]
 
 
 async def remove_messages(turn: Turn, submission: Submission, case: Case | None) -> None:
@@ -195,12 +182,11 @@ async def record_handed_up(
     if works and case and case.officer_id is None and EventName.TAKEN.state_after(case.state):
         await case_acts.take(turn, case, by)
     asked = await signers(turn, submission.act, case)
-    there = [one for one in asked if not one.away_on(turn.today)]
-    names = ", ".join(one.display_name for one in there or asked) or "?"
-    how = "there" if there else "away" if asked else "nobody"
+    names = ", ".join(one.display_name for one in asked) or "?"
+    how = "there" if asked else "nobody"
     how = "proof" if is_posted(turn, case, submission) else how
     text = turn.texts.plain(OFFICIAL, "submission-on-its-way", how=how, signers=names)
-    answer_press(turn, text, alert=not there)
+    answer_press(turn, text, alert=not asked)
 
 
 def submission_title(turn: Turn, submission: Submission) -> str:

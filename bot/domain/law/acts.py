@@ -359,7 +359,6 @@ class Act(StrEnum):
     NAME_DEPUTY = "name_deputy", Rule(_HEAD | _ADMINISTRATOR)
     # Petugas, pelaksana, Tim Penghubung: an administrator only while both chairs are empty.
     NAME_SERVING = "name_serving", Rule(_PPID | _HEAD | _ADMINISTRATOR)
-    BE_AWAY = "be_away", Rule(frozenset(Role))
     GRANT_ROLES = "grant_roles", Rule(_HEAD | _ADMINISTRATOR)
     KEEP_CALENDAR = "keep_calendar", Rule(_PPID | _HEAD)
     RELEASE_HELD = "release_held", Rule(_ADMINISTRATOR)

@@ -178,12 +178,6 @@ class Officer(FrozenModel):
     seen_at: datetime
     as_citizen: bool = False
     """They write in private for themselves, as any requester does."""
-    away_until: date | None = None
-    """The last day on which they are not there."""
-
-    def away_on(self, day: date) -> bool:
-        """Say whether the officer is away on a day."""
-        return self.away_until is not None and day <= self.away_until
 
     @property
     def actor(self) -> str:

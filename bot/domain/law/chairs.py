@@ -36,6 +36,11 @@ class Chairs:
             held |= {Role.ADMINISTRATOR} | (frozenset() if self.standing else SERVING)
         return held
 
+    def is_stood_in_for(self, officer: Officer) -> bool:
+        """Say whether somebody acts in place of an officer, who is not there meanwhile."""
+        replaced = {one.in_place_of for one in self.in_force if one.acting is not None}
+        return any(one.id in replaced for one in self.appointments_of(officer))
+
     def changing(self, roles: frozenset[Role], today: date) -> frozenset[Role]:
         """Return which of some chairs wait today for a change of their holder to be confirmed."""
         return frozenset(

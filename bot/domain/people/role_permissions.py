@@ -55,7 +55,7 @@ class Appointment:
     ends_on: date | None = None
     unit: str | None = None
     in_place_of: int | None = None
-    """The appointment of who is away, or who held the role last, where its holder acts."""
+    """The appointment of who is not there, or who held the role last, where its holder acts."""
     absent: Holder = Holder()
     """Who that is."""
     decree: str | None = None
@@ -189,7 +189,7 @@ def vacant(
 
 
 def replaced_holder(
-    every: Iterable[Appointment], new: Appointment, away: Collection[int], on: date
+    every: Iterable[Appointment], new: Appointment, on: date
 ) -> tuple[Appointment, ...]:
     """Return the appointments that an acting officer stands in for from a day on.
 
@@ -201,8 +201,7 @@ def replaced_holder(
         if one.role is new.role and one.acting is None and one.officer_id != new.officer_id
     ]
     held = tuple(one for one in lasting if one.ended_at is None and not one.ended_by(on))
-    gone = tuple(one for one in held if one.officer_id in away)
-    return gone or held or tuple(lasting[-1:])
+    return held or tuple(lasting[-1:])
 
 
 def same_persons(every: Iterable[Appointment], officers: Collection[int]) -> frozenset[int]:

@@ -488,7 +488,6 @@ passed-on = { $mention }, permohonan { $number } dialihkan kepada Anda oleh { $b
 ask-which-unit = Unit mana yang memegang bahan untuk <b>{ $number }</b>?
 no-units = Belum ada unit. Isi “units” pada profil kantor, atau beri peran Tim Penghubung dengan /peran.
 no-such-unit = Unit itu tidak ada lagi. Buka “Minta bahan ke unit” sekali lagi.
-officer-away = {" "}(tidak di tempat s.d. { $until })
 unit-asked-already = Bahan sudah diminta ke { $unit }.
 unit-asked = 🏢 Bahan untuk { $number } diminta ke <b>{ $unit }</b>, paling lambat { $due } (batas internal). { $held ->
         [yes] { $mentions }, kirim berkasnya sebagai balasan pesan ini. Bila sudah lengkap, tekan “Selesai di unit” di bawah “Tindakan lain”.

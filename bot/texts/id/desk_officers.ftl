@@ -184,10 +184,7 @@ paper-unmade = ⚠️ Berkas yang diminta tidak dapat dibuat atau dibuka. Mintal
 
 officer-by-hand = { $officer } (tanpa Telegram: di kertas)
 no-account = Orang lain, tanpa Telegram
-digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>{ $away ->
-        [none] {""}
-       *[other] {" "}(tidak di tempat s.d. { $away })
-    }
+digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
 
 backup-failed = ⚠️ Cadangan data { $every ->
         [hour] jam ini

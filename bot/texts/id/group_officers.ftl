@@ -32,25 +32,6 @@ and-more = { $more ->
     }
 cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
 
-## Tidak di tempat
-ask-away-member = <b>Siapa yang tidak di tempat?</b>
-example-away-member = <i>Tekan namanya.</i>
-error-away-member = Silakan pilih salah satu nama.
-ask-away-until = <b>Tidak di tempat sampai kapan?</b> Tanggalnya terbaca di mana pun namanya disebut. Permohonannya tidak berpindah: rekan dapat mengambilnya.
-field-away-member = Yang tidak di tempat
-field-away-until = Sampai dengan
-away-recorded =
-    🏠 <b>{ $name } tidak di tempat s.d. { $until }.</b> Permohonannya tetap atas namanya; rekan dapat mengambilnya, atau pilih “Alihkan ke petugas lain”.{ $offices ->
-        [none] {""}
-       *[other] {" "}<b>Belum ada Plh. untuk: { $offices }.</b> Peran itu tidak beralih tanpa surat perintah.
-    }
-away-ended = 👋 { $name } sudah di tempat.
-away-line = 🏠 { $name } tidak di tempat s.d. { $until }
-button-away-ask = 🏠 Tidak di tempat
-button-away-end = 👋 Sudah di tempat
-away-is-over = Tanggal itu sudah lewat. Pilih hari ini atau sesudahnya.
-away-ended-already = Tanggal itu sudah lewat, atau sudah diakhiri.
-
 ## Beranda petugas di obrolan pribadi
 home =
     🏛 <b>Meja petugas: { $name }</b>
@@ -554,10 +535,7 @@ role-line = • <b>{ $name }</b>: { $role }
 roles =
     <b>Peran di kantor ini</b>
     { $lines }
-    Administrator grup: { $administrators }{ $away ->
-        [none] {""}
-       *[other] {"\u000A"}{ $away }
-    }{ $units ->
+    Administrator grup: { $administrators }{ $units ->
         [none] {""}
        *[other] {"\u000A"}Tanpa Tim Penghubung: { $units }
     }{ $waiting ->
@@ -600,7 +578,7 @@ role-restored = ↩️ { $name } tetap memegang peran: { $role }.
 role-not-held = Peran itu sudah tidak dipegang orang tersebut.
 role-ended = ⏰ Sudah berakhir: { $name }, { $role }. Administrator, beri peran baru dengan /peran bila masih diperlukan.
 role-is-over = Masa itu sudah lewat, jadi perannya tidak dapat diberikan. Tekan “Kembali” untuk memperbaiki tanggalnya.
-role-acting-for-whom = Ada lebih dari satu yang memegang peran itu, jadi belum jelas siapa yang digantikan. Catat dulu dengan /absen siapa yang tidak di tempat.
+role-acting-for-whom = Lebih dari satu orang memegang jabatan itu, jadi belum jelas siapa yang digantikan. Akhiri dulu lewat /peran yang tidak berlaku lagi.
 role-acting-needs-dates = Plh. dan Plt. perlu hari pertama dan hari terakhir.
 role-needs-decree = Peran ini perlu nomor dan tanggal SK atau surat perintahnya.
 scan-first = Pindaian { $decree }, yang menetapkan Anda, belum ada. Serahkan dulu lewat /peran: pengecualian baru, pemusnahan dan penetapan jabatan menunggunya. Jawaban, perpanjangan, keberatan dan Plh. tidak.

@@ -124,10 +124,7 @@ digest-who =
     { $lines }
 digest-no-unit = unit yang diminta
 digest-signature = • { $title }: diajukan { $since }, belum ditandatangani
-digest-deputy = 👤 { $away ->
-        [yes] PPID tidak di tempat, dan batas { $numbers } sudah dekat. Pimpinan { $head }: tunjuk Plh.?
-       *[no] PPID belum bertindak atas { $numbers }, dan batasnya sudah dekat. Pimpinan { $head }: bila PPID berhalangan, tunjuk Plh.?
-    }
+digest-deputy = 👤 PPID belum bertindak atas { $numbers }, dan batasnya sudah dekat. Pimpinan { $head }: bila PPID berhalangan, tunjuk Plh.?
 digest-unheld = ⚠️ Belum ditetapkan dengan SK: { $roles }. Selama itu belum ada yang dapat memutus. Administrator mencatat SK-nya dengan /peran.
 approval-private =
     <b>Keputusan atas permohonan { $number } menunggu persetujuan Anda.</b>

@@ -17,7 +17,6 @@ submission-value = { $value }
 submission-on-its-way = Sudah diajukan. Belum ada yang terkirim. { $how ->
         [there] Yang menandatangani: { $signers }.
         [proof] Belum berlaku: kirim surat dan resinya lewat tombol di grup.
-        [away] ⚠️ { $signers } sedang tidak di tempat: minta pimpinan menunjuk Plh.
        *[nobody] ⚠️ Belum ada yang memegang peran ini.
     }
 submission-posted =
