@@ -87,15 +87,23 @@ async def test_the_story_names_by_the_appointment_who_has_one(judged: World) -> 
     assert NICKNAME not in story
 
 
-async def test_who_decided_judges_nothing_of_it_under_another_number_with_their_nip(
-    objected: World, turn: Turn
+@pytest.mark.parametrize(
+    ("twin", "is_same"),
+    [
+        pytest.param(Holder("Budi S.", "198001012005011001"), True, id="the NIP"),
+        pytest.param(Holder("BUDI  SANTOSO, M.Si."), True, id="the name, where a NIP is missing"),
+        pytest.param(Holder("Budi Santoso", "198505052010121002"), False, id="another NIP"),
+        pytest.param(Holder("Budi Santosa"), False, id="another name"),
+    ],
+)
+async def test_who_decided_judges_nothing_of_it_under_another_number(
+    objected: World, turn: Turn, twin: Holder, *, is_same: bool
 ) -> None:
     deciding = Holder("Budi Santoso, S.H.", "1980010120050110 01")
     await appoints(turn.desk, turn.tx, named(objected.budi.id, Role.PPID, holder=deciding))
-    twin = Holder("Budi Santoso", deciding.nip.replace(" ", ""))
     wati = await officer(turn, objected.wati)
     await appoints(turn.desk, turn.tx, named(wati.id, Role.ATASAN, holder=twin))
-    with refused("objection-nobody-left"):
+    with refused("objection-nobody-left") if is_same else nullcontext():
         await permission_checks.demand(turn, wati, Act.ANSWER_OBJECTION, await the_case(turn))
 
 

@@ -205,10 +205,22 @@ def replaced_holder(
 
 
 def same_persons(every: Iterable[Appointment], officers: Collection[int]) -> frozenset[int]:
-    """Return these officers' numbers, and any other numbers recorded with the same NIP."""
-    known = [(one.officer_id, "".join(one.holder.nip.split())) for one in every]
-    theirs = {nip for number, nip in known if nip and number in officers}
-    return frozenset(officers) | {number for number, nip in known if nip in theirs}
+    """Return these officers' numbers, and the others by which the same persons are recorded.
+
+    Two NIPs tell persons apart; where one of two is missing, equal names are one person's.
+    """
+    known = [one for one in every if one.holder.name]
+    theirs = [one.holder for one in known if one.officer_id in officers]
+    return frozenset(officers) | {
+        one.officer_id for one in known if any(_is_same(one.holder, other) for other in theirs)
+    }
+
+
+def _is_same(one: Holder, other: Holder) -> bool:
+    if one.nip and other.nip:
+        return "".join(one.nip.split()) == "".join(other.nip.split())
+    names = ("".join(who.name.partition(",")[0].casefold().split()) for who in (one, other))
+    return next(names) == next(names)
 
 
 def same_unit(one: str, other: str) -> bool:
