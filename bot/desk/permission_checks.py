@@ -4,7 +4,7 @@ Here alone an `Authority` is made, where an act is done; when that is possible i
 `bot.domain.law.acts`.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -126,9 +126,10 @@ async def role_holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
     return [one for one in held if not chairs.is_stood_in_for(one)] or held
 
 
-async def is_there(turn: Turn, officer: Officer) -> bool:
-    """Say whether an officer is there today: nobody stands in for them."""
-    return not (await _chairs(turn)).is_stood_in_for(officer)
+async def those_there(turn: Turn, officers: Iterable[Officer]) -> list[Officer]:
+    """Return those of some officers in whose place nobody acts today."""
+    chairs = await _chairs(turn)
+    return [one for one in officers if not chairs.is_stood_in_for(one)]
 
 
 async def role_holders_between(
@@ -179,6 +180,12 @@ async def judge_of(turn: Turn, case_id: int | None, further: Collection[int] = (
     decided = await deciders_of_case(turn, case_id, further)
     given = await roles_by_officer(turn)
     return judge_for(decided, given, turn.today, turn.office.objection_superior_outside)
+
+
+async def judges_to_call(turn: Turn, found: Judge) -> list[Officer]:
+    """Return who is to answer an objection: whoever acts, rather than whom they stand in for."""
+    may = [one for one in await all_officers(turn) if one.id in found.officer_ids]
+    return await those_there(turn, may) or may
 
 
 async def is_judge(turn: Turn, officer: Officer, case_id: int | None) -> bool:

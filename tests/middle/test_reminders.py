@@ -19,6 +19,7 @@ from bot.buttons.request_buttons import DigestPage, ReminderMatter, SendPapers
 from bot.dispatch import before_sending
 from bot.domain.law.dispute_rules import Stage
 from bot.domain.law.exemption import ApprovalPolicy
+from bot.domain.people.role_permissions import ActingKind
 from bot.domain.reminders.reminder_kinds import DueReminder
 from bot.domain.reminders.reminder_plan import Audience, PlannedReminder, ReminderKind, Subject
 from storage import cases, outbox, reminders, submissions
@@ -300,6 +301,17 @@ async def test_an_answer_to_an_objection_is_signed_by_its_judge(
         key = f"submission:{new}:x"
         reminder = await due(turn, K.SIGNATURE, Audience.PPID, key=key)
         assert (objected.wati.id in await named(turn, reminder)) is judge
+
+
+async def test_who_stands_in_is_named_rather_than_whom_they_stand_in_for(
+    filed: World, turn: Turn
+) -> None:
+    reminder = await due(turn, K.COUNTDOWN, Audience.PPID)
+    assert await named(turn, reminder) == {filed.budi.id}
+    wati = await officer(turn, filed.wati)
+    deputy = appointment(wati.id, Role.PPID, ActingKind.PLH, turn.today, turn.today, in_place_of=1)
+    await appoints(turn.desk, turn.tx, deputy)
+    assert await named(turn, reminder) == {filed.wati.id}
 
 
 @pytest.mark.parametrize(

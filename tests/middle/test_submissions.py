@@ -10,11 +10,10 @@ from bot.actions.submissions import (
 )
 from bot.actions.submissions.submission_signing import SubmissionReturnAnswers
 from bot.buttons.submission_buttons import ChooseSigner, HandUp
-from bot.dispatch import submission_review
 from bot.domain.law.submission import SignableMatter
 from handlers import pressed_buttons
 from sandbox import Person as Somebody
-from storage import answers, people, submissions
+from storage import answers, submissions
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import authority, message, officer, refused, the_case, waiting
 from tests.middle.worlds import EXEMPT, REFUSAL, answer
@@ -143,23 +142,13 @@ async def test_what_was_signed_is_printed_no_more(drafted: World, turn: Turn) ->
         await matters_to_sign.pending_of(turn, SignableMatter.SUBMISSION, 1)
 
 
-async def shown(turn: Turn) -> str:
-    """Show what waits again; return what is posted for it."""
-    before = {row.seq for row in await waiting(turn)}
-    case, budi = await the_case(turn), (await people.members(turn.tx))[0]
-    await submission_review.show_submissions(turn, case, budi)
-    return "".join(str(row.payload) for row in await waiting(turn) if row.seq not in before)
-
-
-async def test_where_nobody_signs_there_is_nobody_to_stand_in_for(
-    drafted: World, turn: Turn
-) -> None:
+async def test_where_nobody_signs_that_is_said(drafted: World, turn: Turn) -> None:
     await hands_up(turn, drafted)
     await turn.tx.run("UPDATE officer SET member = 0")
     waits, case = await the_submission(turn), await the_case(turn)
     await submission_post.post_submission(turn, waits, case, [])
     *_, posted = await waiting(turn)
-    assert "Tunjuk Plh." not in str(posted.payload)
+    assert "belum ada yang memegang peran ini" in str(posted.payload)
 
 
 async def test_no_refusal_by_letter_is_handed_up_without_the_letter(

@@ -8,7 +8,7 @@ import pytest
 from bot.desk import contacts, messages, permission_checks, private_view
 from bot.domain.law.case import Person
 from bot.domain.people.identity_proofs import Covered
-from bot.domain.people.role_permissions import ActingKind
+from bot.domain.people.role_permissions import ActingKind, Judge
 from storage import cases, people
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.prelude import Act, Role, Turn, World, require
@@ -130,7 +130,8 @@ async def test_who_stands_in_is_called_rather_than_whom_they_stand_in_for(
     deputy = named(wati.id, Role.PPID, ActingKind.PLH, turn.today, turn.today, in_place_of=1)
     await appoints(turn.desk, turn.tx, deputy)
     assert await permission_checks.role_holders(turn, ppid) == [wati]
-    assert not await permission_checks.is_there(turn, await officer(turn, filed.budi))
+    both = Judge(Role.ATASAN, frozenset({filed.budi.id, wati.id}))
+    assert await permission_checks.judges_to_call(turn, both) == [wati]
 
 
 async def test_where_nobody_administers_the_group_that_is_said_by_nobody_s_name(

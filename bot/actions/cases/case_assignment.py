@@ -32,7 +32,7 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 
     """Show to whom a case can be passed on."""
     able = [
         member
-        for member in await people.members(turn.tx)
+        for member in await permission_checks.those_there(turn, await people.members(turn.tx))
         if member.id != case.officer_id and await permission_checks.may(turn, member, Act.TAKE)
     ]
     if not able:

@@ -29,13 +29,12 @@ async def judge_names(turn: Turn, case_id: int | None, *, ringing: bool) -> Mark
         return texts.say(OFFICIAL, "objection-judge-outside", official=found.outside)
     if found.role is None:
         return texts.say(OFFICIAL, "objection-judge-none")
-    known = await permission_checks.all_officers(turn)
+    judges = await permission_checks.judges_to_call(turn, found)
     names = [
-        contacts.mention_of(turn, s)
+        contacts.mention_of(turn, one)
         if ringing
-        else texts.say(OFFICIAL, "objection-judge-name", officer=s.display_name)
-        for s in sorted(known, key=lambda one: one.id)
-        if s.id in found.officer_ids
+        else texts.say(OFFICIAL, "objection-judge-name", officer=one.display_name)
+        for one in sorted(judges, key=lambda one: one.id)
     ]
     role = texts.plain(OFFICIAL, f"role-{found.role}")
     return texts.say(OFFICIAL, "objection-judge", role=role, lines=Markup(", ".join(names)))

@@ -203,10 +203,10 @@ async def officer_shares(turn: Turn, dues: Iterable[DueReminder]) -> list[Share]
     """Return the officers who must act with their reminders, grouped if they share the same.
 
     While nobody holds a role, the group's administrators hear of it: they can name somebody. Who
-    decided a request is never reminded of its objection.
+    decided a request is never reminded of its objection, nor anybody whom another stands in for.
     """
     grants = await permission_checks.grants_today(turn)
-    members = await people.members(turn.tx)
+    members = await permission_checks.those_there(turn, await people.members(turn.tx))
     must = [(due, await _holders(turn, due, grants, members)) for due in dues]
     found: dict[tuple[int, ...], Share] = {}
     for member in members:

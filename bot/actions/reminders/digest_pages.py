@@ -26,7 +26,7 @@ from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.texts import OFFICIAL, Markup
 from storage import list_entries
 
-AWAY_FROM = 2
+DEPUTY_FROM = 2
 """Working days before a last day from which the head is asked whether the PPID is there."""
 NUMBERS_SHOWN = 6
 
@@ -52,7 +52,7 @@ async def _untouched(turn: Turn, dues: Iterable[DueReminder]) -> list[Case]:
         for due in dues
         if due.case is not None
         and due.kind is ReminderKind.COUNTDOWN
-        and turn.calendar.left(turn.today, due.case.dates.earlier) <= AWAY_FROM
+        and turn.calendar.left(turn.today, due.case.dates.earlier) <= DEPUTY_FROM
         and not due.situation.case_matters.ppid_acted
     }
     return list(near.values())

@@ -145,7 +145,7 @@ async def may_confirm(
     named = [one.id for one in await permission_checks.named_officers(turn)]
     members = await people.members(turn.tx)
     there = [
-        one.id for one in members if one.id in named and await permission_checks.is_there(turn, one)
+        one.id for one in await permission_checks.those_there(turn, members) if one.id in named
     ]
     act = pending.act if pending is not None else None
     judged = act is not None and act.rule.is_judgment

@@ -33,7 +33,7 @@ from storage import outbox, reminders, submissions
 
 
 async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
-    """Return the officers who may do an act today, deputies and people without Telegram too.
+    """Return the officers who are to do an act today, deputies and people without Telegram too.
 
     An objection is never answered by somebody who decided the request.
     """
@@ -41,8 +41,7 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
         found = await permission_checks.judge_of(turn, case.id if case else None)
         if found.outside:
             return await permission_checks.role_holders(turn, Act.RECORD_OBJECTION.rule.who)
-        known = await permission_checks.all_officers(turn)
-        return [one for one in known if one.id in found.officer_ids]
+        return await permission_checks.judges_to_call(turn, found)
     return await permission_checks.role_holders(turn, who.rule.who)
 
 
