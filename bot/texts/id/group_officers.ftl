@@ -278,7 +278,7 @@ appointed =
        *[no] {"\u000A\u000A"}Serahkan pindaian SK-nya; itu ditanyakan tiap Senin sampai ada.
     }
 no-judge-of-ppid = ⚠️ Belum ada yang dapat menanggapi keberatan: yang memutus tidak menanggapi keberatannya sendiri (Penjelasan UU 14/2008 Pasal 35). Tetapkan Atasan PPID yang lain.
-no-judge-of-head = ⚠️ Atasan PPID juga pimpinan. Bila ia menyetujui penolakan, keberatannya tidak dapat ia tanggapi, dan belum ada pejabat lain untuk itu (Penjelasan UU 14/2008 Pasal 35).
+no-judge-of-head = ⚠️ Bila pimpinan menyetujui penolakan, tidak ada lagi yang boleh menanggapi keberatannya: yang memutus atau menyetujui tidak menanggapinya (Penjelasan UU 14/2008 Pasal 35).
 approval-and-judge = ⚖️ { $name }: bila Bapak/Ibu menyetujui ini, keberatannya tidak dapat Bapak/Ibu tanggapi{ $judge ->
         [none] , dan belum ada pejabat lain yang dapat menanggapinya. Minta administrator menetapkannya dulu dengan /peran.
        *[other] ; yang menanggapi { $judge }.

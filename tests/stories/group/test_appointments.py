@@ -100,7 +100,9 @@ async def test_one_decree_names_all_and_every_decision_names_the_appointment(
     ("choices", "warning"),
     [
         pytest.param(("Budi", "Budi", "Budi"), "yang memutus tidak menanggapi", id="one for all"),
-        pytest.param(("Wati", "Budi", "Budi"), "Atasan PPID juga pimpinan", id="also the head"),
+        pytest.param(
+            ("Wati", "Budi", "Budi"), "Bila pimpinan menyetujui penolakan", id="also the head"
+        ),
         pytest.param(("Wati", "Budi", "Rina"), None, id="three people, as KPU does"),
     ],
 )
