@@ -294,6 +294,18 @@ async def test_a_photo_of_the_order_carries_a_deputy_who_refuses_nothing_before_
     await permission_checks.demand_chair(turn, decides, case)
 
 
+@pytest.mark.parametrize(("act", "does"), [(Act.KEEP_STAGES, True), (Act.DECIDE, False)])
+async def test_whom_somebody_stands_in_for_hands_up_only_what_is_drafted_for_another(
+    filed: World, turn: Turn, act: Act, *, does: bool
+) -> None:
+    await sit(turn, filed)
+    wati = await officer(turn, filed.wati)
+    order = await stands_in(turn, filed, wati.id)
+    await says_so(turn, HADI, order.id)
+    case, siti = await the_case(turn), await person(turn, SITI)
+    assert await submission_post.may_sign(turn, siti, act, case) is does
+
+
 async def test_where_nobody_else_is_there_the_head_s_word_carries_a_deputy_for_two_days(
     filed: World,
 ) -> None:
@@ -495,6 +507,8 @@ async def test_a_decree_may_only_end_who_held_an_office(filed: World, turn: Turn
     given = {"appoint_decree": INVENTED, "appoint_desk": "none", "appoint_ppid": VACATED}
     answers = AppointmentAnswers.model_validate(given)
     await appointment_entry.record_appointment(turn, by, None, answers)
+    [told] = [one for one in await waiting(turn) if "tidak lagi PPID" in str(one.payload)]
+    assert "menggantikan" not in str(told.payload)
     assert await is_now(turn, SITI, Role.PPID)
     [*_, ending] = await appointments.current(turn.tx)
     await sent(turn, ending.id, PDF)

@@ -150,7 +150,9 @@ async def lines(turn: Turn, rows: Iterable[Appointment]) -> Markup:
             name=one.holder.name or await contacts.officer_name(turn, one.officer_id),
             role=role_in_words(turn, one),
             how="ends" if one.only_ends else "gives",
-            before=await _names(turn, known.losing(one)) if one.acting is None else "none",
+            before=(
+                "none" if one.acting or one.only_ends else await _names(turn, known.losing(one))
+            ),
         )
         for one in rows
     ]

@@ -46,7 +46,12 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
 
 
 async def may_sign(turn: Turn, officer: Officer, who: Act, case: Case | None) -> bool:
-    """Say whether an officer may do an act; whoever else opened its form hands it up."""
+    """Say whether an officer may do an act; whoever else opened its form hands it up.
+
+    The form of an act that nobody drafts for another is filled by who may do it alone.
+    """
+    if not who.rule.fills:
+        return await permission_checks.may(turn, officer, who)
     may = await signers(turn, who, case)
     return officer.id in {one.id for one in may}
 
