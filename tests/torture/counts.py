@@ -190,9 +190,14 @@ def owed(office: Office, load: Load, folder: Path) -> list[str]:
     return [
         *([f"  {unfetched} updates that nobody fetched"] if unfetched else []),
         *(f"  reply to {words!r}" for words in load.unheard()),
-        *(f"  decision {one}" for one in range(load.decided, len(load.decisions))),
+        *([f"  {unreceived(load, folder)} decisions"] if unreceived(load, folder) else []),
         *(f"  {row['what']}" for row in rows(folder, OWED)),
     ]
+
+
+def unreceived(load: Load, folder: Path) -> int:
+    """Return how many decisions of the officers did not arrive as a notice."""
+    return len(load.decisions) - (rows(folder, NOTICES)[0]["n"] - load.received)
 
 
 def counted(load: Load, found: Found, left: list[str]) -> Count:
@@ -204,7 +209,7 @@ def counted(load: Load, found: Found, left: list[str]) -> Count:
     made, known = sent_by_telegram(office.telegram.journal), known_to_desk(office, folder)
     lost = [row for place, row in known.items() if place not in made]
     shown = [message.text for message in office.group.messages if message.from_bot]
-    received = rows(folder, NOTICES)[0]["n"] - load.received
+    late = unreceived(load, folder)
     return Count(
         deaths=found.deaths,
         updates=pushed,
@@ -223,8 +228,8 @@ def counted(load: Load, found: Found, left: list[str]) -> Count:
         sent_twice=len(made.keys() - known.keys()),
         most_per_chat_and_death=found.most,
         sends_lost=len(lost),
-        notices=received,
-        notices_lost=len(load.decisions) - received,
+        notices=len(load.decisions) - late,
+        notices_lost=late,
         notices_adrift=found.adrift,
         effects_wrong=found.wrong,
         effects_twice=found.repeated,

@@ -21,9 +21,6 @@ UNKNOWN = "tidak lagi dikenal"
 SEND, LEAVE = "Kirim ke pemohon", "📤 Kirim"
 """The last button of an answer, and that of the line under a reply, or under words to a card."""
 
-SHOWN_ANEW = 10
-"""How often an officer looks whether a decision was shown anew, and presses again."""
-
 
 @dataclass(frozen=True)
 class Decision:
@@ -102,7 +99,6 @@ class Load:
     slowly: float = 1.0
     """Factor by which everybody waits longer."""
     pressed: int = 0
-    decided: int = 0
     said: list[str] = field(default_factory=list)
     replied: dict[str, Person] = field(default_factory=dict)
     asked: Counter[Person] = field(default_factory=Counter)
@@ -145,18 +141,20 @@ class Load:
                 tasks.create_task(self.decides(decision))
 
     async def decides(self, decision: Decision) -> None:
-        """Press the last button of a form, impatiently, and again while it is shown anew.
+        """Press the last button of a form, impatiently, and again whenever it is shown anew.
 
         What it says may have changed since, as days pass between two kills: then nothing was sent.
         """
         await self.waits(0, 60)
         for _ in range(2):
             decision.officer.presses(decision.label, on=decision.on, earlier=True)
-        self.decided += 1
-        for _ in range(SHOWN_ANEW):
+        pressed = decision.on.text
+        while True:
             await self.waits(3, 6)
-            if any(decision.label in button for button in decision.on.buttons):
+            shown = decision.on.text
+            if shown != pressed and any(decision.label in one for one in decision.on.buttons):
                 decision.officer.presses(decision.label, on=decision.on)
+                pressed = shown
 
     async def replies(self) -> None:
         """Reply to each citizen's message in the group, or to the card if the bot asks for that."""
