@@ -197,7 +197,8 @@ def owed(office: Office, load: Load, folder: Path) -> list[str]:
 
 def unreceived(load: Load, folder: Path) -> int:
     """Return how many decisions of the officers did not arrive as a notice."""
-    return len(load.decisions) - (rows(folder, NOTICES)[0]["n"] - load.received)
+    notices: int = rows(folder, NOTICES)[0]["n"]
+    return len(load.decisions) - (notices - load.received)
 
 
 def counted(load: Load, found: Found, left: list[str]) -> Count:
