@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from bot.actions.group import appointment_entry, chair_changes, role_grants
+from bot.actions.group import appointment_entry, chair_changes
 from bot.actions.group.appointment_form import AppointmentAnswers
 from bot.app import DeskRuntime, assemble, connect_desks
 from bot.clock import ComparedClock
@@ -37,7 +37,7 @@ DECREE = "12/SDM.07.1-Kpt/3310/2024 tanggal 5 Januari 2024"
 
 
 async def appoint_officers(desk: Desk, town: DemoTown) -> None:
-    """Register the officers of a demo office, and enter the decree that appoints them."""
+    """Register the officers of a demo office, and record the decree that appoints them."""
     now = desk.clock.now()
     officers = town.place.officers
     held = {part.role: town.people[part.key].id for part in officers if part.role}
@@ -47,21 +47,28 @@ async def appoint_officers(desk: Desk, town: DemoTown) -> None:
         turn = Turn(desk, tx, now)
         known = [await people.officer_of(tx, town.people[part.key].id) for part in officers]
         giver = next(one for one in known if one is not None and one.administrator)
-        named: dict[str, object] = {}
+        appoint = appointment_entry.appointer(print_no_order)
+        by = await permission_checks.demand(turn, giver, Act.APPOINT)
         for part in officers:
             if part.role in OFFICES:
-                named[f"appoint_{part.role}"] = town.people[part.key].id
-                named[f"appoint_{part.role}_name"] = part.legal_name
-        given = AppointmentAnswers.model_validate(
-            {"appoint_decree": DECREE, "appoint_desk": "none", **named}
-        )
-        by = await permission_checks.demand(turn, giver, Act.GRANT_ROLES)
-        await appointment_entry.record_appointment(turn, by, None, given)
+                given = AppointmentAnswers.model_validate(
+                    {
+                        "appoint_role": part.role,
+                        "appoint_kind": "lasting",
+                        "appoint_member": town.people[part.key].id,
+                        "appoint_decree": DECREE,
+                        "appoint_holder": part.legal_name,
+                    }
+                )
+                await appoint(turn, by, None, given)
         await appointments.set_scanned(tx, 1, now, chair_changes.RECORDED)  # as if long ago
         await chair_changes.settle_scanned(turn, 1)
-        if Role.PENGHUBUNG in held:
-            await chair_changes.give(turn, by, Appointment(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
-        await role_grants.name_petugas(turn, by, held[Role.PETUGAS])
+        serving = [role for role in (Role.PENGHUBUNG, Role.PETUGAS) if role in held]
+        await chair_changes.give(turn, by, *(Appointment(held[role], role) for role in serving))
+
+
+async def print_no_order(_turn: Turn, _new: Appointment) -> None:
+    """Print nothing: the officers of a demo hold their offices for good."""
 
 
 logger = logging.getLogger(__name__)

@@ -358,17 +358,42 @@ def named(telegram_id: int, role: Role, *more: Any, **fields: Any) -> Appointmen
     return Appointment(telegram_id, role, *more, **given)
 
 
+async def enters_appointments(world: World, officer: Person, *given: tuple[str, ...]) -> None:
+    """Let an officer record who holds which office for good: role, person, decree, legal name.
+
+    What begins with "> " is pressed, not written.
+    """
+    seat = officer.in_(world.group)
+    for role, who, *typed in given:
+        await world.after(seat.says("/peran"))
+        await world.presses_in_group(officer, "Tetapkan peran", role, "Menetapkan pejabatnya", who)
+        for words in typed:
+            if words.startswith("> "):
+                await world.presses_in_group(officer, words[2:])
+            else:
+                asking = [one for one in world.group.messages if one.text.startswith("📝")]
+                await world.after(seat.replies(asking[-1], words))
+        await world.presses_in_group(officer, "✔️ Tetapkan")
+
+
+async def names_petugas(world: World, officer: Person, who: str) -> None:
+    """Let the PPID, or whoever may, name a member petugas by the form, as "/peran" opens it."""
+    await world.after(officer.in_(world.group).says("/peran"))
+    await world.presses_in_group(officer, "Tetapkan peran", "Petugas:", who, "✔️ Tetapkan")
+
+
+async def ends_petugas(world: World, officer: Person, who: str) -> None:
+    """Let whoever may end that a member is petugas."""
+    await world.after(officer.in_(world.group).says("/peran"))
+    await world.presses_in_group(officer, f"Cabut petugas pelayanan: {who}", "Ya, cabut")
+
+
 async def office_begins(world: World) -> None:
     """Let Budi enter the decree that names him for every office; he serves at the counter too."""
     await _meets(world)
-    seat = world.budi.in_(world.group)
-    await world.after(seat.says("/peran"))
-    await world.presses_in_group(world.budi, "Catat SK")
-    await world.after(seat.replies(world.group.last, DECREE))
-    await world.presses_in_group(world.budi, "Budi")
-    await world.after(seat.replies(world.group.last, LEGAL_NAME))
-    for label in (*("Budi",) * 6, "Tidak berubah", "Tetapkan"):
-        await world.presses_in_group(world.budi, label)
+    await enters_appointments(world, world.budi, ("PPID:", "Budi", DECREE, LEGAL_NAME))
+    for role in ("Atasan", "Pimpinan", "Pembina"):
+        await enters_appointments(world, world.budi, (role, "Budi", "> 2023", "> Budi"))
     async with world.desk.turn() as turn:  # no story begins with a kept file
         await scans(turn, 1)
         serves = Appointment(world.budi.id, Role.PETUGAS)

@@ -30,12 +30,6 @@ class ShowHealth(ButtonData, verb="install:health"):
     """Post the state of the desk."""
 
 
-class ListOfficers(ButtonData, verb="officers"):
-    """List the members who are officers at the counter, or may become one."""
-
-    page: int = 0
-
-
 class PracticeStep(StrEnum):
     """The steps of a practice request, each behind a button."""
 
@@ -52,7 +46,10 @@ class BeginPractice(ButtonData, verb="practice:begin"):
 
 
 DEPUTY_OF_PPID = 1
-"""The number by which the form of a grant opens for who stands in for the PPID."""
+"""The number by which the form of an appointment opens for who stands in for the PPID.
+
+Higher numbers open it for another person by the decree of a known appointment.
+"""
 
 
 class RegisterMember(ButtonData, verb="present"):

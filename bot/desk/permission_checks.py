@@ -32,6 +32,8 @@ from storage import appointments, cases, decisions, objections, people, request_
 
 NAMING_ROLES = frozenset({Role.PPID, Role.HEAD})
 """Who names petugas, pelaksana and Tim Penghubung, with a tap."""
+RECORDING_ROLES = frozenset({Role.HEAD, Role.ADMINISTRATOR})
+"""Who records by which decree somebody holds an office."""
 
 
 @dataclass(frozen=True)
@@ -281,14 +283,27 @@ async def demand_scan(turn: Turn, by: Authority) -> None:
         raise Refused("scan-first", decree=grants[0].decree or "?")
 
 
-async def demand_may_name(turn: Turn, officer: Officer) -> Authority:
-    """Return the authority to name petugas: the PPID's or head's, else an administrator's.
+def appointing_roles(
+    role: Role, filled: frozenset[Role], *, acting: bool = False
+) -> frozenset[Role]:
+    """Return whose it is to record who holds a role, by which chairs are `filled`.
 
-    With both chairs empty an administrator sets the desk up.
+    Of who serves it is the PPID's or the head's; with both chairs empty an administrator sets the
+    desk up. Of an office the head or an administrator records it; who only acts in it for some
+    days, also its own holder.
     """
+    if role in OFFICES:
+        return RECORDING_ROLES | ({role} if acting else frozenset())
+    return NAMING_ROLES if NAMING_ROLES & filled else frozenset({Role.ADMINISTRATOR})
+
+
+async def demand_appointing(
+    turn: Turn, officer: Officer, role: Role, *, acting: bool = False
+) -> Authority:
+    """Return the authority to record who holds a role, or who acts in it. Raises Refused."""
     chairs = await _chairs(turn, officer)
-    wanted = NAMING_ROLES if NAMING_ROLES & chairs.filled else frozenset({Role.ADMINISTRATOR})
-    return await _authority(turn, chairs, officer, Act.NAME_SERVING, wanted)
+    wanted = appointing_roles(role, chairs.filled, acting=acting)
+    return await _authority(turn, chairs, officer, Act.APPOINT, wanted)
 
 
 def role_names(turn: Turn, wanted: frozenset[Role]) -> str:

@@ -10,7 +10,7 @@ from bot.actions.cases.work_queue import Beside
 from bot.actions.conversation import group_context, reply_changes, voice_transcripts
 from bot.actions.deadlines import election_stages
 from bot.actions.exemptions import exemption_list
-from bot.actions.group import group_setup, role_grants, roll_call
+from bot.actions.group import group_setup, role_grants
 from bot.actions.information_list import list_editing
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
@@ -208,7 +208,7 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
         await role_grants.list_roles(turn, officer)
     else:
         await officer_form_filling.open_form(
-            turn, officer, None, "grant", {"grant_member": target.id}
+            turn, officer, None, "appoint", {"appoint_member": target.id}
         )
 
 
@@ -246,7 +246,7 @@ TYPED: Mapping[str, Command] = {
     "terlambat": _queue(Queue.LATE),
     "beban": _beside(work_queue.show_workload, Act.SEE_WORKLOAD),
     "transkrip": voice_transcripts.ask_confirmation,
-    "petugas": roll_call.name_officer,
+    "petugas": _roles,
     "hak": _shown(rights_answers.list_open_requests),
     "kebijakan": _shown(office_changes.show_policy, _officer),
     "musnah": _destruction,

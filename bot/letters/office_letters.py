@@ -78,12 +78,16 @@ class ServiceCharter(Letter):
 
 
 class DeputyOrder(Letter):
-    """The head's order by which somebody stands in for the PPID on some days (Plh.)."""
+    """The head's order by which somebody acts as PPID on some days.
+
+    As Plh. for a holder who is away, as Plt. while the office is `vacant` (UU 30/2014 Art 14(2)).
+    """
 
     kind = "deputy_order"
 
     deputy: str
     absent: str
+    vacant: bool
     first: str
     until: str
     signature: Signature

@@ -28,6 +28,7 @@ from tests.in_process_request import SandboxRequest
 from tests.prelude import Person, World, rows, writes
 from tests.process import PATIENCE
 from tests.transport.looking import eventually, heard
+from tests.world import names_petugas
 
 ANSWER = "answerCallbackQuery"
 STALE = "Bad Request: query is too old and response timeout expired or query ID is invalid"
@@ -107,8 +108,8 @@ async def test_what_an_officer_taps_is_done_once_whatever_befalls_the_answer(
     await world.files(world.sari)
     joko = world.telegram.person("Joko")
     world.group.add(joko)
-    said = await writes(world, joko, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
+    await writes(world, joko, "Saya siap.")
+    await names_petugas(world, world.budi, "Joko")
     await world.presses_in_group(joko, "Saya tangani")
     wrong = []
     well: Left | None = None

@@ -12,10 +12,6 @@ WHOLE: Mapping[str, Turns] = read_tables("forms/filled_forms.txt")
 FREE = {
     "classification_scan",
     "deficiency_more",
-    "appoint_ppid",
-    "appoint_atasan",
-    "appoint_head",
-    "appoint_pembina",
     "upward_reply_note",
     "elsewhere_outcome",
     "objection_answer_signed",

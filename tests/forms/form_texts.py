@@ -28,7 +28,7 @@ IDENTITY = (
 )
 PERIODS = ("period-at-most-years", "period-ends-before-it-begins", "period-needs-law")
 VERDICTS: dict[str, tuple[str, ...]] = {
-    "appoint": WORDS,
+    "appoint": (*WORDS, "error-date-before"),
     "office": (*WORDS, "error-office-words"),
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
     "classification": (
@@ -59,7 +59,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "eppid": WORDS,
     "evaluation": WORDS,
     "extension": REASONS,
-    "grant": (*WORDS, "error-date-before"),
     "handover": WORDS,
     "incident": (*WORDS, "error-reasons-short"),
     "lateness": REASONS,

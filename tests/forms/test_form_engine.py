@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import pytest
 
 from bot.actions.deadlines.election_stages import ELECTION_STAGE
-from bot.actions.group.appointment_form import ROLE_GRANT
+from bot.actions.group.appointment_form import APPOINTMENT
 from bot.forms.answer_fields import Day, DayOrMoment, Files, ShortLine, TextLines, not_before
 from bot.forms.form_engine import FormModel, Step, answered, plain_form
 from bot.forms.request_form import REQUEST
@@ -69,14 +69,14 @@ def test_a_stage_does_not_end_before_it_begins(until: str, is_taken: bool) -> No
 
 
 def test_a_last_day_is_taken_where_no_first_day_is_known() -> None:
-    acting: Answers = {"grant_member": 1, "grant_role": "ppid", "grant_acting": "plt"}
-    assert give(ROLE_GRANT, acting, "grant_until", "24/11/2026").answers["grant_until"]
+    acting: Answers = {"appoint_role": "ppid", "appoint_kind": "acting", "appoint_member": 1}
+    assert give(APPOINTMENT, acting, "appoint_until", "24/11/2026").answers["appoint_until"]
 
 
 @pytest.mark.parametrize("line", ["SK 12/2026", "5 Januari 2026"])
 def test_a_decree_without_a_number_or_a_date_is_asked_again(line: str) -> None:
-    acting: Answers = {"grant_member": 1, "grant_role": "ppid", "grant_acting": "plt"}
-    assert refuse(ROLE_GRANT, acting, "grant_decree", line).error_id == "error-grant-decree"
+    acting: Answers = {"appoint_role": "ppid", "appoint_kind": "acting", "appoint_member": 1}
+    assert refuse(APPOINTMENT, acting, "appoint_decree", line).error_id == "error-appoint-decree"
 
 
 @pytest.mark.parametrize(("count", "is_taken"), [(9, True), (10, False)])

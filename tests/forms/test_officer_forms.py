@@ -10,7 +10,7 @@ import pytest
 
 from bot.actions.calendar.days_off import DAY_OFF
 from bot.actions.deadlines.election_stages import ELECTION_STAGE
-from bot.actions.group.appointment_form import ROLE_GRANT
+from bot.actions.group.appointment_form import APPOINTMENT
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.actions.requests import deficiency_form
 from bot.actions.requests.deficiency_form import DEFICIENCY
@@ -196,7 +196,7 @@ def test_overturning_in_part_asks_for_reasons_and_an_order_with_its_date() -> No
     ("form", "first", "last"),
     [
         (ELECTION_STAGE, "stage_from", "stage_until"),
-        (ROLE_GRANT, "grant_from", "grant_until"),
+        (APPOINTMENT, "appoint_from", "appoint_until"),
     ],
 )
 def test_last_day_does_not_precede_the_first(form: Form[Any], first: str, last: str) -> None:
@@ -229,12 +229,19 @@ def test_added_day_has_a_kind_of_the_calendar() -> None:
     assert finish(DAY_OFF, WHOLE["day_off"]).day_off_kind is DayKind.JOINT_LEAVE
 
 
-def test_lasting_role_needs_no_dates_and_a_unit_only_for_the_liaison() -> None:
-    member = ("grant_member", "5550001")
-    lasting = [("grant_acting", "none"), ("grant_confirm", "send")]
-    assert finish(ROLE_GRANT, [member, ("grant_role", "petugas"), *lasting]).grant_from is None
-    liaison = [member, ("grant_role", "penghubung"), ("grant_unit", "Hukum"), *lasting]
-    assert finish(ROLE_GRANT, liaison).grant_role is Role.PENGHUBUNG
+def test_who_serves_needs_no_decree_and_a_unit_only_as_the_liaison() -> None:
+    who = [("appoint_member", "5550001"), ("appoint_confirm", "send")]
+    assert finish(APPOINTMENT, [("appoint_role", "petugas"), *who]).appoint_decree is None
+    liaison = [("appoint_role", "penghubung"), ("appoint_unit", "Hukum"), *who]
+    assert finish(APPOINTMENT, liaison).role is Role.PENGHUBUNG
+
+
+def test_whose_office_ends_is_known_by_the_decree_alone() -> None:
+    ends = [("appoint_role", "ppid"), ("appoint_kind", "ended"), ("appoint_member", "5550001")]
+    decree = ("appoint_decree", "12/2026 tanggal 5 Januari 2026")
+    done = finish(APPOINTMENT, [*ends, decree, ("appoint_confirm", "send")])
+    assert done.ends
+    assert done.appoint_holder is None
 
 
 @pytest.mark.parametrize(

@@ -6,16 +6,18 @@ from typing import Any
 
 import pytest
 
+from bot.actions.group import appointment_entry
+from bot.actions.group.appointment_form import AppointmentAnswers
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Content, Incoming
-from bot.domain.people.role_permissions import Role
+from bot.domain.people.role_permissions import Appointment, Role
 from bot.errors import Refused, require
 from sandbox import Person as Somebody
-from storage import cases, outbox, people
+from storage import appointments, cases, outbox, people
 from storage.outbox import Queued
 from tests.world import TUESDAY, appoints, named
 
@@ -35,6 +37,27 @@ async def officer(turn: Turn, somebody: Somebody, *roles: Role) -> Officer:
 async def authority(turn: Turn, somebody: Somebody, act: Act) -> Authority:
     """Return a member's authority to do an act, as the gate gives it."""
     return await permission_checks.demand(turn, await officer(turn, somebody), act)
+
+
+async def no_order(_turn: Turn, _new: Appointment) -> None:
+    """Print nothing."""
+
+
+async def records(turn: Turn, recorder: Officer, role: Role, **more: Any) -> Appointment:
+    """Let somebody fill in the form of an appointment; return what was recorded last.
+
+    Its further answers are named without their "appoint_".
+    """
+    given = {f"appoint_{name}": value for name, value in {"role": role, **more}.items()}
+    by = await permission_checks.demand(turn, recorder, Act.APPOINT)
+    answers = AppointmentAnswers.model_validate(given)
+    await appointment_entry.appointer(no_order)(turn, by, None, answers)
+    return (await appointments.current(turn.tx))[-1]
+
+
+async def by_hand(turn: Turn, name: str) -> int:
+    """Add a person who does not use Telegram; return their number."""
+    return await people.add_without_account(turn.tx, name, turn.now)
 
 
 async def roles_of(turn: Turn, one: Officer) -> frozenset[Role]:

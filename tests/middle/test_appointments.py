@@ -18,7 +18,7 @@ from bot.actions.group import (
     role_grants,
     roll_call,
 )
-from bot.actions.group.appointment_form import ROLE_GRANT, DecreeScanAnswers
+from bot.actions.group.appointment_form import APPOINTMENT, DecreeScanAnswers
 from bot.actions.letters import letter_parts
 from bot.actions.objections import objection_answer
 from bot.actions.reports import year_proof
@@ -40,7 +40,15 @@ from bot.registers.objection_register import OBJECTIONS
 from bot.registers.register_layout import Words
 from storage import appointments, case_events, people, registers
 from storage.citizen_drafts import OFFICE
-from tests.middle.people import authority, officer, refused, roles_of, the_case, waiting
+from tests.middle.people import (
+    authority,
+    by_hand,
+    officer,
+    refused,
+    roles_of,
+    the_case,
+    waiting,
+)
 from tests.middle.worlds import EXEMPT
 from tests.prelude import Act, EventName, Role, Turn, World, require
 from tests.world import LEGAL_NAME, appoints, named, revokes, scans
@@ -133,7 +141,7 @@ async def test_a_letter_names_who_held_the_office_on_that_day(filed: World) -> N
 async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_not_there(
     objected: World, turn: Turn
 ) -> None:
-    day, by = turn.today, await authority(turn, objected.budi, Act.NAME_DEPUTY)
+    day, by = turn.today, await authority(turn, objected.budi, Act.APPOINT)
     named_one = named(objected.wati.id, Role.PPID, ActingKind.PLH, day, day, holder=RATNA)
     await officer(turn, objected.wati)
     [first] = await chair_changes.give(turn, by, named_one)
@@ -145,7 +153,7 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_not_there(
     await record_event(turn, await the_case(turn), EventName.TAKEN, wati)
     *_, told = await topic_rebuild.history_lines(turn, await case_events.events(turn.tx, 1))
     assert f"Plh. PPID a.n. {first.absent.name}" in told
-    joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
+    joko = await by_hand(turn, "Joko")
     await appointments.add_appointment(turn.tx, named(joko, Role.PPID), by)
     with refused("role-acting-for-whom"):
         await chair_changes.give(turn, by, named_one)
@@ -191,7 +199,7 @@ async def test_who_comes_with_a_new_account_is_the_person_who_decided(
 async def test_who_was_known_without_telegram_stays_the_same_person_with_it(
     filed: World, turn: Turn
 ) -> None:
-    two = [await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA) for _ in range(2)]
+    two = [await by_hand(turn, RATNA.name) for _ in range(2)]
     assert len(set(two)) == len(two)
     await appoints(turn.desk, turn.tx, named(two[0], Role.HEAD, holder=RATNA))
     await joins(turn, 4711, "Bu Ratna")
@@ -211,7 +219,7 @@ async def test_who_was_known_without_telegram_stays_the_same_person_with_it(
 
 
 async def test_an_account_that_held_an_office_is_nobody_else_s(filed: World, turn: Turn) -> None:
-    ratna = await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA)
+    ratna = await by_hand(turn, RATNA.name)
     await officer(turn, filed.wati, Role.ATASAN)
     with refused("account-of-another"):
         await departures.assign_account(
@@ -254,12 +262,12 @@ async def test_who_serves_is_named_by_ppid_or_head_and_by_administrators_without
     budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
     await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
     if holder is None:
-        await permission_checks.demand_may_name(turn, budi)
+        await permission_checks.demand_appointing(turn, budi, Role.PETUGAS)
         return
     await officer(turn, filed.wati, holder)
-    await permission_checks.demand_may_name(turn, wati)
+    await permission_checks.demand_appointing(turn, wati, Role.PETUGAS)
     with refused("only-for-roles"):
-        await permission_checks.demand_may_name(turn, budi)
+        await permission_checks.demand_appointing(turn, budi, Role.PETUGAS)
 
 
 @pytest.mark.parametrize("recorded_by_another", [True, False])
@@ -303,25 +311,42 @@ async def test_a_role_that_is_not_theirs_to_give_or_waits_is_refused_once_it_is_
     await appoints(turn.desk, turn.tx, named(filed.wati.id, Role.HEAD, decree="9/2026"))
     await joins(turn, filed.sari.id)
     head, ppid = await officer(turn, filed.wati), await officer(turn, filed.sari, Role.PPID)
-    about = {"grant_member": (await officer(turn, filed.budi)).id}
-    for giver, role, role_refused, lasting_refused in (
-        (ppid, "atasan", refused("only-for-roles"), refused("button-earlier")),
-        (head, "ppid", nullcontext(), refused("scan-first")),
-        (head, "petugas", nullcontext(), nullcontext()),
+    for giver, role, role_refused in (
+        (ppid, "atasan", refused("only-for-roles")),
+        (ppid, "ppid", nullcontext()),
+        (head, "petugas", nullcontext()),
+        (head, "ppid", nullcontext()),
     ):
-        await officer_form_filling.open_form(turn, giver, None, ROLE_GRANT.name, about)
+        await officer_form_filling.open_form(turn, giver, None, APPOINTMENT.name)
         with role_refused:
             await officer_form_filling.press_choice(
-                turn, giver, ChooseInForm(OFFICE, "grant_role", role)
+                turn, giver, ChooseInForm(OFFICE, "appoint_role", role)
             )
-        with lasting_refused:
+    for kind in ("lasting", "ended"):
+        with refused("scan-first"):
             await officer_form_filling.press_choice(
-                turn, giver, ChooseInForm(OFFICE, "grant_acting", "none")
+                turn, head, ChooseInForm(OFFICE, "appoint_kind", kind)
             )
-    await officer_form_filling.open_form(
-        turn, head, None, ROLE_GRANT.name, {**about, "grant_role": "ppid"}
+    await officer_form_filling.press_choice(
+        turn, head, ChooseInForm(OFFICE, "appoint_kind", "acting")
     )
-    await officer_form_filling.press_choice(turn, head, ChooseInForm(OFFICE, "grant_acting", "plh"))
+
+
+async def test_the_holder_of_an_office_gives_their_days_away_but_not_the_office(
+    filed: World, turn: Turn
+) -> None:
+    await joins(turn, filed.sari.id)
+    ppid = await officer(turn, filed.sari, Role.PPID)
+    await officer_form_filling.open_form(
+        turn, ppid, None, APPOINTMENT.name, {"appoint_role": "ppid"}
+    )
+    with refused("only-for-roles"):
+        await officer_form_filling.press_choice(
+            turn, ppid, ChooseInForm(OFFICE, "appoint_kind", "lasting")
+        )
+    await officer_form_filling.press_choice(
+        turn, ppid, ChooseInForm(OFFICE, "appoint_kind", "acting")
+    )
 
 
 async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_was(

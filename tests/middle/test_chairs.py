@@ -13,12 +13,7 @@ from bot.actions.group import (
     departures,
     role_grants,
 )
-from bot.actions.group.appointment_form import (
-    VACATED,
-    AppointmentAnswers,
-    DecreeScanAnswers,
-    RoleGrantAnswers,
-)
+from bot.actions.group.appointment_form import EVERYBODY, DecreeScanAnswers
 from bot.actions.submissions import paper_signing, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
 from bot.buttons.office_buttons import AffirmActs, ConfirmChair, ContestChair
@@ -37,7 +32,16 @@ from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import appointments, file_archive, people, submissions
 from tests.middle.judging import decision
-from tests.middle.people import authority, officer, refused, roles_of, the_case, waiting
+from tests.middle.people import (
+    authority,
+    by_hand,
+    officer,
+    records,
+    refused,
+    roles_of,
+    the_case,
+    waiting,
+)
 from tests.middle.signing import PDF, joins, looks
 from tests.prelude import WIB, Act, EventName, Role, Turn, World, require
 from tests.world import DECREE, appoints, named, revokes
@@ -68,39 +72,24 @@ async def enters(
     turn: Turn, world: World, who: int, role: Role = Role.PPID, **more: Any
 ) -> Appointment:
     """Let Budi, or another, enter an invented decree that names somebody for an office."""
-    given = {
-        "appoint_decree": more.get("decree", INVENTED),
-        "appoint_desk": more.get("desk", "none"),
-        f"appoint_{role}": who,
-        f"appoint_{role}_name": "Wati Dewi, S.H.",
-    }
     recorder = more.get("by") or await officer(turn, world.budi)
-    by = await permission_checks.demand(turn, recorder, Act.GRANT_ROLES)
-    answers = AppointmentAnswers.model_validate(given)
-    await appointment_entry.record_appointment(turn, by, None, answers)
-    return (await appointments.current(turn.tx))[-1]
+    decree = more.get("decree", INVENTED)
+    given = {"member": who, "decree": decree, "holder": "Wati Dewi, S.H."}
+    return await records(turn, recorder, role, kind="lasting", **given)
 
 
 async def stands_in(turn: Turn, world: World, who: int, days: int = 3, **more: Any) -> Appointment:
     """Let Budi, or another, record an order whose number follows, for some days from today."""
-    given = RoleGrantAnswers.model_validate(
-        {
-            "grant_member": who,
-            "grant_role": Role.PPID,
-            "grant_acting": "plh",
-            "grant_from": turn.today,
-            "grant_until": turn.today + timedelta(days=days),
-            "grant_decree": "menyusul tanggal 24 November 2026",
-            "grant_holder": "Wati Dewi, S.H.",
-        }
-    )
+    given = {
+        "kind": "acting",
+        "member": who,
+        "from": turn.today,
+        "until": turn.today + timedelta(days=days),
+        "decree": "menyusul tanggal 24 November 2026",
+        "holder": "Wati Dewi, S.H.",
+    }
     recorder = more.get("by") or await officer(turn, world.budi)
-    await role_grants.granter(no_order)(turn, recorder, None, given)
-    return (await appointments.current(turn.tx))[-1]
-
-
-async def no_order(_turn: Turn, _new: Appointment) -> None:
-    """Print nothing."""
+    return await records(turn, recorder, Role.PPID, **given)
 
 
 async def person(turn: Turn, who: int) -> Officer:
@@ -312,7 +301,7 @@ async def test_where_nobody_else_is_there_the_head_s_word_carries_a_deputy_for_t
     async with filed.desk.turn() as turn:
         for role in Role:
             await revokes(turn.desk, turn.tx, filed.budi.id, role)
-        siti = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Siti"))
+        siti = await by_hand(turn, "Siti")
         await appoints(turn.desk, turn.tx, named(siti, Role.PPID, holder=Holder("Siti")))
         wati = await officer(turn, filed.wati)
         order = await stands_in(turn, filed, wati.id, days=9)
@@ -503,10 +492,9 @@ async def test_an_administrator_gives_no_office_to_another_account(
 
 async def test_a_decree_may_only_end_who_held_an_office(filed: World, turn: Turn) -> None:
     await sit(turn, filed)
-    by = await authority(turn, filed.budi, Act.GRANT_ROLES)
-    given = {"appoint_decree": INVENTED, "appoint_desk": "none", "appoint_ppid": VACATED}
-    answers = AppointmentAnswers.model_validate(given)
-    await appointment_entry.record_appointment(turn, by, None, answers)
+    budi = await officer(turn, filed.budi)
+    ended: dict[str, Any] = {"kind": "ended", "decree": INVENTED}
+    await records(turn, budi, Role.PPID, member=SITI, **ended)
     [told] = [one for one in await waiting(turn) if "tidak lagi PPID" in str(one.payload)]
     assert "menggantikan" not in str(told.payload)
     assert await is_now(turn, SITI, Role.PPID)
@@ -515,23 +503,23 @@ async def test_a_decree_may_only_end_who_held_an_office(filed: World, turn: Turn
     await says_so(turn, JOKO, ending.id)
     assert not await is_now(turn, SITI, Role.PPID)
     assert Role.PPID in await permission_checks.vacant_roles(turn)
-    with refused("appoint-nobody"):
-        await appointment_entry.record_appointment(turn, by, None, answers)
+    for who in (SITI, WAHYU):
+        with refused("role-not-held"):
+            await records(turn, budi, Role.PPID, member=who, **ended)
 
 
-async def test_an_administrator_names_no_petugas_by_a_decree_or_an_order_where_a_ppid_sits(
+async def test_an_administrator_names_no_petugas_where_a_ppid_sits(
     filed: World, turn: Turn
 ) -> None:
     await sit(turn, filed)
     wati, budi = await officer(turn, filed.wati), await officer(turn, filed.budi)
-    with refused("only-for-roles"):
-        await enters(turn, filed, wati.id, desk="all")
-    order = {"grant_acting": "plh", "grant_from": turn.today, "grant_until": turn.today}
-    given = {"grant_member": wati.id, "grant_role": Role.PETUGAS, **order}
-    with refused("only-for-roles"):
-        await role_grants.granter(no_order)(
-            turn, budi, None, RoleGrantAnswers.model_validate(given)
-        )
+    for who in (wati.id, EVERYBODY):
+        with refused("only-for-roles"):
+            await records(turn, budi, Role.PETUGAS, member=who)
+    await records(turn, await person(turn, SITI), Role.PETUGAS, member=EVERYBODY)
+    assert await is_now(turn, wati.id, Role.PETUGAS)
+    with refused("appoint-petugas-already"):
+        await records(turn, await person(turn, SITI), Role.PETUGAS, member=EVERYBODY)
 
 
 async def test_the_list_of_roles_shows_what_waits_with_its_buttons(
@@ -552,7 +540,7 @@ async def test_who_vouched_for_a_decision_on_paper_does_not_vouch_for_its_judgme
     wati, ratna = await officer(turn, objected.wati, Role.PETUGAS), Holder("Ratna Dewi, S.H.")
     await people.record_member(turn.tx, objected.rina.id, "Rina", turn.now)
     rina = await officer(turn, objected.rina, Role.PETUGAS)
-    signer = await role_grants.person_of(turn, role_grants.NEW_PERSON, ratna)
+    signer = await by_hand(turn, ratna.name)
     await appoints(turn.desk, turn.tx, named(signer, Role.ATASAN, holder=ratna))
     scanned, matter = SignatureState.SCANNED, SignableMatter.SUBMISSION
     before = PaperSignature(

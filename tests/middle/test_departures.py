@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.group import chair_changes, departures, role_grants
+from bot.actions.group import chair_changes, departures
 from bot.domain.law.case import Officer
-from bot.domain.people.role_permissions import ActingKind, Holder
+from bot.domain.people.role_permissions import ActingKind
 from storage import cases, people
-from tests.middle.people import authority, officer, refused, roles_of, the_case
+from tests.middle.people import authority, by_hand, officer, refused, roles_of, the_case
 from tests.prelude import Act, Role, Turn, World, require
 from tests.world import appoints, named
 
@@ -88,10 +88,10 @@ async def test_an_office_that_somebody_else_got_since_is_not_given_back(
 ) -> None:
     day, wati = turn.today, await officer(turn, filed.wati, Role.PPID, Role.PETUGAS)
     deputy = named(wati.id, Role.ATASAN, ActingKind.PLH, day, day + timedelta(days=5))
-    by = await authority(turn, filed.budi, Act.NAME_DEPUTY)
+    by = await authority(turn, filed.budi, Act.GRANT_ROLES)
     await chair_changes.give(turn, by, deputy)
     await leaves(turn, filed)
-    joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
+    joko = await by_hand(turn, "Joko")
     for role in (Role.PPID, Role.ATASAN, Role.PETUGAS):
         await appoints(turn.desk, turn.tx, named(joko, role))
     await comes_back(turn, filed)
@@ -117,7 +117,7 @@ async def test_a_request_comes_back_if_it_is_open_and_nobody_took_it(
 
 
 async def test_with_her_account_goes_what_she_holds_to_who_she_is(filed: World, turn: Turn) -> None:
-    joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
+    joko = await by_hand(turn, "Joko")
     wati = await officer(turn, filed.wati, Role.PETUGAS)
     await cases.set_holder(turn.tx, 1, wati.id)
     by = await authority(turn, filed.budi, Act.GRANT_ROLES)

@@ -8,7 +8,6 @@ import pytest
 from bot.actions.cases import card_lines, topic_rebuild
 from bot.actions.delivery import kept_files
 from bot.actions.disputes import dossier_record, dossier_rows
-from bot.actions.group import role_grants
 from bot.actions.letters import letter_drafts, letter_parts
 from bot.actions.reminders import due_reminders
 from bot.actions.status import case_screen
@@ -40,7 +39,7 @@ from storage import (
     submissions,
 )
 from tests.middle.handing_up import hands_up, the_submission
-from tests.middle.people import citizen, message, officer, refused, the_case, waiting
+from tests.middle.people import by_hand, citizen, message, officer, refused, the_case, waiting
 from tests.middle.signing import JOKO, PDF, joins, leaves_for_days, looks, records, sees, state
 from tests.middle.worlds import answer
 from tests.prelude import (
@@ -494,7 +493,7 @@ async def test_who_does_not_use_telegram_signs_by_hand_and_others_confirm_it(
     drafted: World, turn: Turn
 ) -> None:
     joko, ratna = await joins(turn), Holder("Ratna Dewi, S.H.")
-    signer = await role_grants.person_of(turn, role_grants.NEW_PERSON, ratna)
+    signer = await by_hand(turn, ratna.name)
     await appoints(turn.desk, turn.tx, named(signer, Role.PPID, holder=ratna))
     wati = await records(turn, drafted, signer=signer)
     with refused("paper-second-person"):

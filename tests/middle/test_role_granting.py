@@ -1,21 +1,27 @@
 """Who gets which role, until when and in whose place; and how it ends and comes back."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
-from bot.actions.group import appointment_entry, chair_changes, role_grants
-from bot.actions.group.appointment_form import (
-    AppointmentAnswers,
-    RoleGrantAnswers,
-    read_holder,
-)
-from bot.domain.people.role_permissions import NUMBER_FOLLOWS, ActingKind, Appointment, Holder
+from bot.actions.group import appointment_entry, appointment_form, chair_changes, role_grants
+from bot.actions.group.appointment_form import NEW_PERSON, read_holder
+from bot.domain.people.role_permissions import NUMBER_FOLLOWS, ActingKind, Holder
 from sandbox import Person as Somebody
 from storage import appointments, desk_state, people
-from tests.middle.people import authority, message, officer, refused, roles_of, waiting
+from tests.middle.people import (
+    authority,
+    by_hand,
+    message,
+    officer,
+    records,
+    refused,
+    roles_of,
+    waiting,
+)
 from tests.prelude import WIB, Act, Role, Turn, World
 from tests.world import LEGAL_NAME, appoints, named, scans
 
@@ -50,70 +56,57 @@ async def test_a_role_is_for_whose_message_is_replied_to_unless_they_left(
         await meant(turn, filed, reply_to_sender=filed.wati.id)
 
 
-async def no_order(_turn: Turn, _new: Appointment) -> None:
-    """Print nothing."""
-
-
-async def gives(turn: Turn, world: World, **more: Any) -> None:
-    """Let Budi fill in the form that gives a role."""
-    given = RoleGrantAnswers.model_validate({"grant_acting": "none", **more})
-    await role_grants.granter(no_order)(turn, await officer(turn, world.budi), None, given)
-
-
-def acts(turn: Turn, until: int, since: int = 0, role: Role = Role.PPID) -> dict[str, Any]:
-    """Return a Plh.'s days in the form, counted from today."""
+def acts(turn: Turn, until: int, since: int = 0) -> dict[str, Any]:
+    """Return the days in the form of who acts, counted from today."""
     return {
-        "grant_role": role,
-        "grant_acting": "plh",
-        "grant_from": turn.today + timedelta(days=since),
-        "grant_until": turn.today + timedelta(days=until),
-        "grant_decree": DECREE_LINE,
+        "kind": "acting",
+        "from": turn.today + timedelta(days=since),
+        "until": turn.today + timedelta(days=until),
+        "decree": DECREE_LINE,
+        "holder": "Wati Lestari",
     }
 
 
 async def test_a_role_is_given_to_who_is_in_the_group_or_does_not_use_telegram(
     filed: World, turn: Turn
 ) -> None:
-    wati = await officer(turn, filed.wati)
-    await gives(turn, filed, grant_member=wati.id, grant_role=Role.PETUGAS)
-    by_hand = await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA)
-    await gives(turn, filed, grant_member=by_hand, **acts(turn, 1))
+    budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
+    await records(turn, budi, Role.PETUGAS, member=wati.id)
+    ratna = (await records(turn, budi, Role.PPID, member=NEW_PERSON, **acts(turn, 1))).officer_id
     held = {(one.officer_id, one.role) for one in await appointments.current(turn.tx)}
-    assert {(wati.id, Role.PETUGAS), (by_hand, Role.PPID)} <= held
+    assert {(wati.id, Role.PETUGAS), (ratna, Role.PPID)} <= held
+    assert ratna in {one.id for one in await people.without_account(turn.tx)}
 
 
 async def test_a_name_is_offered_of_whom_a_decree_names(filed: World, turn: Turn) -> None:
     wati = await officer(turn, filed.wati, Role.PETUGAS)
-    assert await role_grants.names_offered(turn, {"grant_member": wati.id}) == []
-    known = await role_grants.names_offered(turn, {"grant_member": filed.budi.id})
+    assert await appointment_form.NAMED.find(turn, {"appoint_member": wati.id}) == []
+    known = await appointment_form.NAMED.find(turn, {"appoint_member": filed.budi.id})
     assert [name for name, _ in known] == [LEGAL_NAME]
 
 
 async def test_no_role_is_given_to_who_left_or_to_nobody_known(filed: World, turn: Turn) -> None:
-    wati = await officer(turn, filed.wati)
+    budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
     await leaves(turn, filed.wati)
+    decree = {"kind": "lasting", "decree": DECREE_LINE, "holder": LEGAL_NAME}
     for whose in (wati.id, 999):
-        with refused("name-a-member"):
-            await gives(turn, filed, grant_member=whose, grant_role=Role.PETUGAS)
+        for role, more in ((Role.PETUGAS, {}), (Role.PELAKSANA, {}), (Role.PPID, decree)):
+            with refused("appoint-not-here"):
+                await records(turn, budi, role, member=whose, **more)
 
 
 @pytest.mark.parametrize(
     ("since", "until", "why"),
-    [(-3, -1, "role-is-over"), (2, 1, "role-ends-before-it-starts"), (-3, 0, None)],
+    [(-3, -1, "role-is-over"), (-3, 0, None)],
 )
 async def test_nobody_acts_in_days_that_are_over(
     filed: World, turn: Turn, since: int, until: int, why: str | None
 ) -> None:
     wati = await officer(turn, filed.wati)
-    given = RoleGrantAnswers.model_construct(grant_member=wati.id, **acts(turn, until, since))
-    grant = role_grants.granter(no_order)
     budi = await officer(turn, filed.budi)
-    if why is None:
-        await grant(turn, budi, None, given)
-        assert Role.PPID in await roles_of(turn, wati)
-        return
-    with refused(why):
-        await grant(turn, budi, None, given)
+    with refused(why) if why else nullcontext():
+        await records(turn, budi, Role.PPID, member=wati.id, **acts(turn, until, since))
+    assert (Role.PPID in await roles_of(turn, wati)) is (why is None)
 
 
 async def test_who_holds_an_office_for_good_does_not_act_in_it_but_may_be_named_anew(
@@ -121,9 +114,9 @@ async def test_who_holds_an_office_for_good_does_not_act_in_it_but_may_be_named_
 ) -> None:
     budi = await officer(turn, filed.budi)
     with refused("role-held-for-good"):
-        await gives(turn, filed, grant_member=budi.id, **acts(turn, 1))
-    anew = {"grant_decree": DECREE_LINE, "grant_role": Role.PPID}
-    await gives(turn, filed, grant_member=budi.id, **anew)
+        await records(turn, budi, Role.PPID, member=budi.id, **acts(turn, 1))
+    anew = {"kind": "lasting", "decree": DECREE_LINE, "holder": LEGAL_NAME}
+    await records(turn, budi, Role.PPID, member=budi.id, **anew)
     held = [one for one in await appointments.current(turn.tx) if one.role is Role.PPID]
     assert [one.waits for one in held] == [False, True]
     await scans(turn, held[-1].id)
@@ -132,7 +125,7 @@ async def test_who_holds_an_office_for_good_does_not_act_in_it_but_may_be_named_
 
 
 async def test_of_who_acts_the_number_of_the_order_may_follow(filed: World, turn: Turn) -> None:
-    by, day = await authority(turn, filed.budi, Act.NAME_DEPUTY), turn.today
+    by, day = await authority(turn, filed.budi, Act.APPOINT), turn.today
     wati = await officer(turn, filed.wati)
     follows: dict[str, Any] = {"decree": NUMBER_FOLLOWS, "dated_on": day}
     deputy = named(wati.id, Role.PPID, ActingKind.PLH, day, day, **follows)
@@ -142,9 +135,9 @@ async def test_of_who_acts_the_number_of_the_order_may_follow(filed: World, turn
 async def test_whose_place_a_deputy_takes_is_known_by_the_days_of_the_order(
     filed: World, turn: Turn
 ) -> None:
-    by, day = await authority(turn, filed.budi, Act.NAME_DEPUTY), turn.today
+    by, day = await authority(turn, filed.budi, Act.APPOINT), turn.today
     wati = await officer(turn, filed.wati)
-    joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
+    joko = await by_hand(turn, "Joko")
     until_today = named(joko, Role.PPID, ends_on=day, holder=Holder("Joko"))
     await appoints(turn.desk, turn.tx, until_today)
     deputy = named(wati.id, Role.PPID, ActingKind.PLH, day, day)
@@ -228,22 +221,10 @@ async def test_a_liaison_of_no_unit_collects_for_all(filed: World, turn: Turn) -
     assert second not in await listed(turn, filed.budi)
 
 
-async def enters(turn: Turn, world: World, **more: Any) -> None:
-    """Let Budi enter a decree."""
-    given = {"appoint_decree": DECREE_LINE, "appoint_desk": "none", **more}
-    by = await authority(turn, world.budi, Act.GRANT_ROLES)
-    answers = AppointmentAnswers.model_validate(given)
-    await appointment_entry.record_appointment(turn, by, None, answers)
-
-
-async def test_a_decree_names_somebody_who_is_here(filed: World, turn: Turn) -> None:
-    with refused("appoint-nobody"):
-        await enters(turn, filed)
-    for half in ({"appoint_ppid": 1}, {"appoint_ppid_name": LEGAL_NAME}):
-        with refused("appoint-nobody"):
-            await enters(turn, filed, **half)
-    with refused("appoint-not-here"):
-        await enters(turn, filed, appoint_ppid=999, appoint_ppid_name=LEGAL_NAME)
+async def enters(turn: Turn, world: World, who: int, name: str) -> None:
+    """Let Budi enter a decree that makes somebody PPID."""
+    given = {"kind": "lasting", "decree": DECREE_LINE, "holder": name}
+    await records(turn, await officer(turn, world.budi), Role.PPID, member=who, **given)
 
 
 async def test_a_decree_replaces_who_held_the_office_for_good_and_nobody_else(
@@ -251,11 +232,11 @@ async def test_a_decree_replaces_who_held_the_office_for_good_and_nobody_else(
 ) -> None:
     day, wati = turn.today, await officer(turn, filed.wati)
     budi = await officer(turn, filed.budi)
-    joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
+    joko = await by_hand(turn, "Joko")
     deputy = named(joko, Role.PPID, ActingKind.PLH, day, day)
     await appoints(turn.desk, turn.tx, deputy)
     await appoints(turn.desk, turn.tx, named(joko, Role.ATASAN))
-    await enters(turn, filed, appoint_ppid=wati.id, appoint_ppid_name="Wati Lestari")
+    await enters(turn, filed, wati.id, "Wati Lestari")
     held = await appointments.current(turn.tx)
     ppid = {one.officer_id for one in held if one.role is Role.PPID}
     assert ppid == {wati.id, joko}
@@ -266,7 +247,7 @@ async def test_a_decree_that_names_the_holder_again_ends_nothing_between(
     filed: World, turn: Turn
 ) -> None:
     budi = await officer(turn, filed.budi)
-    await enters(turn, filed, appoint_ppid=budi.id, appoint_ppid_name=LEGAL_NAME)
+    await enters(turn, filed, budi.id, LEGAL_NAME)
     taken_back = await turn.tx.all("SELECT 1 FROM event WHERE name = 'role-taken-back'")
     assert taken_back == []
 

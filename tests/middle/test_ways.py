@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.actions.group import chair_changes, role_grants
+from bot.actions.group import chair_changes
 from bot.actions.requests import deadline_regime
 from bot.actions.requests.deadline_regime import ClockRegimeAnswers
 from bot.desk import permission_checks
@@ -70,7 +70,7 @@ async def bares(turn: Turn, role: Role, how: str) -> int | None:
         await appoints(turn.desk, turn.tx, named(other, role))
     if how == "without account":
         holder = Holder("Hj. Sri Mulyani")
-        number = await role_grants.person_of(turn, role_grants.NEW_PERSON, holder)
+        number = await people.add_without_account(turn.tx, holder.name, turn.now)
         await appoints(turn.desk, turn.tx, named(number, role, holder=holder))
     return None
 
@@ -117,7 +117,7 @@ async def stands_in(turn: Turn, role: Role, who: int = JOKO, gone: int | None = 
         if one.id == gone:
             continue
         try:
-            by = await permission_checks.demand(turn, one, Act.NAME_DEPUTY)
+            by = await permission_checks.demand_appointing(turn, one, role, acting=True)
         except Refused:
             continue
         await chair_changes.give(turn, by, deputy)

@@ -1,44 +1,45 @@
-"""Appointments: who holds which office by which decree, entered by the group's administrators.
+"""Who holds which role, recorded by one form; and the scans of the decrees behind it.
 
 Nobody decides without one (UU 14/2008 Art 1(9), PP 61/2010 Art 12): administrators set up, and
 decide nothing.
 """
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from bot.actions.delivery import kept_files
-from bot.actions.group import (
-    appointment_form,
-    chair_changes,
-    chair_messages,
-    judge_warnings,
-    role_grants,
-)
+from bot.actions.group import appointment_form, chair_changes, chair_messages, judge_warnings
 from bot.actions.group.appointment_form import (
-    APPOINTMENT,
     DECREE_SCAN,
-    NAMES,
-    VACATED,
+    EVERYBODY,
+    NEW_PERSON,
     AppointmentAnswers,
     DecreeScanAnswers,
 )
-from bot.buttons.office_buttons import BeginPractice
+from bot.buttons.office_buttons import DEPUTY_OF_PPID, BeginPractice
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time, permission_checks
 from bot.desk.event_recording import record_event
-from bot.desk.feature_declaration import AnswerOffers, OfficerForm, demand_scan, of_the_office
+from bot.desk.feature_declaration import Complete, OfficerForm
+from bot.desk.keyboards import Button
 from bot.desk.messages import answer_press, make_button, say_group, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import shortened
-from bot.domain.people.chair_changes import sitting
-from bot.domain.people.role_permissions import Appointment
+from bot.domain.people import chair_changes as chair_rules
+from bot.domain.people.role_permissions import (
+    OFFICES,
+    Appointment,
+    Decree,
+    Role,
+    why_not_grant,
+)
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout, KeptFile
-from bot.errors import Refused
+from bot.errors import Refused, refuse_if
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import appointments, desk_state, people
@@ -49,79 +50,109 @@ VACANCIES_TOLD = "vacancy_told"
 """The key under which the desk keeps which vacant offices it told the group of."""
 
 
-async def record_appointment(
-    turn: Turn, by: Authority, _case: Case | None, given: AppointmentAnswers
-) -> None:
-    """Give the offices that a decree names; whoever held one for good before holds it no more."""
-    if not given.named:
-        raise Refused("appoint-nobody")
-    members = {member.id for member in await people.members(turn.tx)}
-    by_hand = {one.id for one in await people.without_account(turn.tx)}
-    chosen = {one for one, _ in given.named.values()}
-    if not chosen <= members | by_hand | {role_grants.NEW_PERSON, VACATED}:
-        raise Refused("appoint-not-here")
-    naming = (
-        await permission_checks.demand_may_name(turn, by) if given.appoint_desk == "all" else None
+def appointer(
+    print_order: Callable[[Turn, Appointment], Awaitable[None]],
+) -> Complete[AppointmentAnswers]:
+    """Return the handler of a filled form: it records who holds what, and prints an order."""
+
+    async def appoint(
+        turn: Turn, officer: Authority, _case: Case | None, given: AppointmentAnswers
+    ) -> None:
+        by = await permission_checks.demand_appointing(turn, officer, given.role, acting=given.acts)
+        now = await chair_changes.give(turn, by, *await _appointments(turn, given))
+        await _say(turn, now)
+        if given.acts and given.role is Role.PPID:
+            await print_order(turn, now[0])
+
+    return appoint
+
+
+async def _appointments(turn: Turn, given: AppointmentAnswers) -> list[Appointment]:
+    """Return what a form comes to. Raises Refused if it changes nothing, or may not be."""
+    role = given.role
+    if role is Role.PETUGAS:
+        return await _petugas(turn, given.appoint_member)
+    decree, on = None, None
+    if given.appoint_decree is not None:
+        decree, on = appointment_form.parse_decree(turn, given.appoint_decree)
+    new = Appointment(
+        given.appoint_member,
+        role,
+        unit=given.appoint_unit,
+        decree=decree,
+        dated_on=on,
+        holder=given.holder,
     )
-    decree = appointment_form.parse_decree(turn, given.appoint_decree)
-    named = await _appointed(turn, given, decree)
-    if not named:
-        raise Refused("appoint-nobody")
-    now = await chair_changes.give(turn, by, *named)
-    for member in members if naming else ():
-        await role_grants.name_petugas(turn, naming or by, member)
-    await _say(turn, given, decree, now)
+    every = await appointments.every(turn.tx)
+    if given.ends and on is not None:
+        held = chair_rules.lasting(every, role, turn.today)
+        if given.appoint_member not in [one.officer_id for one in held]:
+            raise Refused("role-not-held")
+        return [replace(new, ends_on=on - timedelta(days=1))]
+    known = await _person(turn, given)
+    new = replace(new, officer_id=known.id)
+    if given.acts:
+        if known.id in [one.officer_id for one in chair_rules.lasting(every, role, turn.today)]:
+            raise Refused("role-held-for-good", name=known.display_name)
+        first = given.appoint_from or turn.today
+        kind = chair_rules.acting_kind(every, new, first)
+        new = replace(new, acting=kind, starts_on=first, ends_on=given.appoint_until)
+    refuse_if(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
+    return [new]
 
 
-async def _appointed(
-    turn: Turn, given: AppointmentAnswers, named: tuple[str, date]
-) -> list[Appointment]:
-    """Return the appointments by a decree, and which ones it only ends, the day before its own."""
-    decree, on = named
-    known = await appointments.every(turn.tx)
-    persons = {
-        who: await role_grants.person_of(turn, *who)
-        for who in given.named.values()
-        if who[0] != VACATED
-    }
-    found = [
-        Appointment(persons[who], role, decree=decree, dated_on=on, holder=who[1])
-        for role, who in given.named.items()
-        if who in persons
-    ]
-    return found + [
-        Appointment(
-            one.officer_id, role, ends_on=on - timedelta(days=1), decree=decree, dated_on=on
-        )
-        for role, (account, _) in given.named.items()
-        if account == VACATED
-        for one in sitting(known, role, turn.today)
-        if one.acting is None
-    ]
+async def _petugas(turn: Turn, chosen: int) -> list[Appointment]:
+    """Return the appointments of one or all members of the group who do not serve yet."""
+    serve = await permission_checks.counter_officers(turn)
+    members = [one.id for one in await people.members(turn.tx)]
+    if chosen not in (EVERYBODY, *members):
+        raise Refused("appoint-not-here")
+    wanted = [one for one in members if chosen in (EVERYBODY, one) and one not in serve]
+    if not wanted:
+        raise Refused("appoint-petugas-already")
+    return [Appointment(one, Role.PETUGAS) for one in wanted]
 
 
-async def _say(
-    turn: Turn,
-    given: AppointmentAnswers,
-    named: tuple[str, date],
-    now: Sequence[Appointment],
-) -> None:
-    [decree] = await appointment_form.find_decree(turn, named)
+async def _person(turn: Turn, given: AppointmentAnswers) -> Officer:
+    """Return the person chosen for a role; add one who is not known yet."""
+    chosen = given.appoint_member
+    if chosen == NEW_PERSON and given.holder.name:
+        chosen = await people.add_without_account(turn.tx, given.holder.name, turn.now)
+    known = await people.officer(turn.tx, chosen)
+    if known is None or not (known.member or known.telegram_id is None):
+        raise Refused("appoint-not-here")
+    return known
+
+
+async def _say(turn: Turn, now: Sequence[Appointment]) -> None:
+    """Tell the group what was recorded, whether it stands, and what is still to be handed in."""
     note, answers = await chair_messages.waiting_note(turn, now)
-    is_own = any(one.waits for one in now) and not note
+    first = now[0]
+    decrees = await appointment_form.find_decree(turn, (first.decree, first.dated_on), first.role)
+    missing = "own" if first.waits and not note else "missing"
     text = turn.texts.say(
         OFFICIAL,
         "appointed",
-        decree=appointment_form.decree_in_words(turn, decree),
         lines=await chair_messages.lines(turn, now),
-        desk=given.appoint_desk,
-        waits="yes" if note else "no",
-        scanned="yes" if decree.scanned else "own" if is_own else "no",
+        waits=any(one.waits for one in now),
+        scan="none" if all(decree.scanned for decree in decrees) else missing,
     )
-    warning = await judge_warnings.no_judge_warning(turn)
+    is_office = first.role in OFFICES
+    warning = await judge_warnings.no_judge_warning(turn) if is_office else Markup()
+    others = (
+        [[_another(turn, one)] for one in decrees] if is_office and first.acting is None else []
+    )
     practice = [[make_button(turn, OFFICIAL, "button-practice", BeginPractice())]]
-    keyboard = [*answers, *appointment_form.scan_buttons(turn, [decree]), *practice]
-    await tell_group(turn, Markup(text + note + warning), keyboard)
+    keyboard = [*answers, *appointment_form.scan_buttons(turn, decrees), *others]
+    await tell_group(
+        turn, Markup(text + note + warning), [*keyboard, *([] if is_office else practice)]
+    )
+
+
+def _another(turn: Turn, decree: Decree) -> Button:
+    """Return the button that names somebody else by the same decree."""
+    form = OpenAbout("appoint", DEPUTY_OF_PPID + decree.id)
+    return make_button(turn, OFFICIAL, "button-appoint-another", form)
 
 
 async def prefill_scan(turn: Turn, _officer: Officer, decree: int) -> tuple[None, Answers]:
@@ -191,18 +222,4 @@ async def tell_vacancies(turn: Turn) -> int:
     return 1
 
 
-ADDS = (
-    OfficerForm(
-        APPOINTMENT,
-        record_appointment,
-        always_in_group=True,
-        check_authority=demand_scan,
-        about=of_the_office,
-        offers={
-            "appoint_decree": AnswerOffers(appointment_form.decrees_offered),
-            **dict.fromkeys(role_grants.HOLDERS, role_grants.CHAIRS),
-            **dict.fromkeys(NAMES.values(), role_grants.NAMED),
-        },
-    ),
-    OfficerForm(DECREE_SCAN, keep_scan, about=prefill_scan),
-)
+ADDS = (OfficerForm(DECREE_SCAN, keep_scan, about=prefill_scan),)

@@ -3,29 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.actions.cases import menu_pages
 from bot.actions.group import appointment_entry, departures, forum_topics, group_setup, role_grants
-from bot.buttons.button_data import YesNo
-from bot.buttons.office_buttons import ListOfficers, RegisterMember, ShowRoles
+from bot.buttons.office_buttons import RegisterMember
 from bot.buttons.request_buttons import OpenAbout
-from bot.desk import alarms, contacts, group_message, permission_checks
-from bot.desk.button_acts import group_button, in_group
+from bot.desk import alarms, contacts, group_message
+from bot.desk.button_acts import in_group
 from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
-from bot.desk.keyboards import Button, Keyboard
+from bot.desk.keyboards import Keyboard
 from bot.desk.messages import answer_press, make_button, say_group, tell_group
 from bot.desk.turn import Turn
-from bot.domain.law.authority import Authority
 from bot.domain.law.case import Officer
-from bot.domain.message import Incoming
-from bot.domain.people.role_permissions import Role
-from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, outbox, people
 from storage.outbox import Json, Payload
 
-STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})
 ADMINISTRATOR_STATUSES = ("creator", "administrator")
 LEFT_STATUSES = ("left", "kicked")
 RIGHTS = {
@@ -121,52 +114,6 @@ async def _missing(turn: Turn, member: Json) -> list[str]:
     return [name for name in missing if name != "topics" or forum]
 
 
-async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
-    """Make the member replied to a petugas, or end that, if the sender may name petugas."""
-    if incoming.anonymous:
-        raise Refused("anonymous-officer")
-    boss = await contacts.known_member(turn, incoming.sender_id, incoming.sender_name)
-    by = await permission_checks.demand_may_name(turn, boss)
-    member = require(await role_grants.member_to_grant(turn, incoming), "name-by-reply")
-    await _set_named(turn, by, member, named=words.strip().casefold() not in STOP_WORDS)
-
-
-async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> None:
-    """Show the members, each with a button to make them petugas or end that."""
-    await permission_checks.demand_may_name(turn, officer)
-    others = await people.members(turn.tx)
-    petugas = await permission_checks.counter_officers(turn)
-    acts = [_naming(turn, one, named=one.id in petugas) for one in others]
-    text = turn.texts.say(OFFICIAL, "officers-listed", count=len(others))
-    part = menu_pages.Part(button.page, ListOfficers)
-    await menu_pages.show_page(turn, text, acts, back=ShowRoles(), part=part)
-
-
-def _naming(turn: Turn, member: Officer, *, named: bool) -> Button:
-    label = turn.texts.plain(OFFICIAL, f"button-officer-{'end' if named else 'name'}")
-    other = YesNo.NO if named else YesNo.YES
-    return Button(f"{label} {member.display_name}", set_named_officer.button(member.id, other))
-
-
-@group_button("officers:name")
-async def set_named_officer(turn: Turn, officer: Officer, officer_id: int, named: YesNo) -> None:
-    """Make the member of a button an officer, or end that."""
-    by = await permission_checks.demand_may_name(turn, officer)
-    member = require(await people.officer(turn.tx, officer_id), "button-unknown")
-    if not member.member:
-        raise Refused("name-a-member", name=member.display_name)
-    await _set_named(turn, by, member, named=named is YesNo.YES)
-
-
-async def _set_named(turn: Turn, by: Authority, member: Officer, *, named: bool) -> None:
-    if named:
-        await role_grants.name_petugas(turn, by, member.id)
-        await say_group(turn, "officer-named", name=member.display_name)
-    else:
-        back = await role_grants.revoke(turn, by, member.id, Role.PETUGAS)
-        await say_group(turn, "officer-unnamed", back, name=member.display_name)
-
-
 async def _on_administrators(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
     await record_administrators(turn, arrived.objects)
 
@@ -232,8 +179,6 @@ def _keyboard(turn: Turn) -> Keyboard:
 
 
 ADDS = (
-    in_group(ListOfficers, list_officers),
-    set_named_officer,
     in_group(RegisterMember, show_present),
     SendHandlers(alarms.ADMINISTRATORS, on_delivered=_on_administrators),
     SendHandlers(MEMBER, on_delivered=_on_member_answer),

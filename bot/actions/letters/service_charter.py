@@ -1,8 +1,7 @@
 """Papers about no request: the service charter, and the order that names a deputy."""
 
 from bot.actions.cases import case_assignment
-from bot.actions.group import appointment_form, role_grants
-from bot.actions.group.appointment_form import ROLE_GRANT
+from bot.actions.group import appointment_entry, appointment_form
 from bot.actions.letters import letter_parts
 from bot.actions.welcome import office_answers
 from bot.desk import paper_sending
@@ -11,7 +10,7 @@ from bot.desk.feature_declaration import COMING_DAYS, AnswerOffers, OfficerForm
 from bot.desk.messages import make_button, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Person
-from bot.domain.people.role_permissions import Appointment
+from bot.domain.people.role_permissions import ActingKind, Appointment
 from bot.letters.office_letters import DeputyOrder, ServiceCharter
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup, Texts
@@ -78,7 +77,7 @@ def charter_points(texts: Texts, office: OfficeProfile, language: str) -> list[t
 
 
 async def print_order(turn: Turn, new: Appointment) -> None:
-    """Post the order that names a deputy, to be signed by the head."""
+    """Post the order that names who acts as PPID, to be signed by the head."""
     letter = DeputyOrder(
         **await letter_parts.common_facts(
             turn, None, letter_parts.date_in_words(turn, new.dated_on or turn.today)
@@ -86,6 +85,7 @@ async def print_order(turn: Turn, new: Appointment) -> None:
         number=new.decree or "",
         deputy=new.holder.name,
         absent=new.absent.name,
+        vacant=new.acting is ActingKind.PLT,
         first=turn.texts.day(OFFICIAL, new.starts_on) if new.starts_on else "",
         until=turn.texts.day(OFFICIAL, new.ends_on) if new.ends_on else "",
         signature=await letter_parts.signature_of(turn, "head"),
@@ -95,19 +95,20 @@ async def print_order(turn: Turn, new: Appointment) -> None:
 
 ADDS = (
     OfficerForm(
-        ROLE_GRANT,
-        role_grants.granter(print_order),
+        appointment_form.APPOINTMENT,
+        appointment_entry.appointer(print_order),
         always_in_group=True,
         offers={
-            "grant_member": role_grants.MEMBERS,
-            "grant_decree": AnswerOffers(appointment_form.orders_offered),
-            "grant_holder": role_grants.NAMED,
-            "grant_unit": AnswerOffers(case_assignment.units_offered, is_exclusive=True),
-            "grant_from": COMING_DAYS,
-            "grant_until": COMING_DAYS,
+            "appoint_unit": AnswerOffers(case_assignment.units_offered, is_exclusive=True),
+            "appoint_member": appointment_form.MEMBERS,
+            "appoint_from": COMING_DAYS,
+            "appoint_until": COMING_DAYS,
+            "appoint_decree": appointment_form.DECREES,
+            "appoint_holder": appointment_form.NAMED,
         },
-        check_authority=role_grants.demand_grantable,
-        about=role_grants.prefill_grant,
+        side_notes={"appoint_confirm": appointment_form.what_follows},
+        check_authority=appointment_form.demand_appointable,
+        about=appointment_form.prefill_appointment,
     ),
     send_charter,
 )

@@ -76,7 +76,7 @@ async def deputy_button(turn: Turn, dues: Iterable[DueReminder]) -> Keyboard:
     """Return the button with which the head names a deputy, if the digest asks for one."""
     if not await _untouched(turn, dues):
         return []
-    return [[make_button(turn, OFFICIAL, "button-deputy", OpenAbout("grant", DEPUTY_OF_PPID))]]
+    return [[make_button(turn, OFFICIAL, "button-deputy", OpenAbout("appoint", DEPUTY_OF_PPID))]]
 
 
 ROWS = 26

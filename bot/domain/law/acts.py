@@ -356,9 +356,8 @@ class Act(StrEnum):
     KEEP_STAGES = "keep_stages", Rule(_PPID)
     CHANGE_OFFICE = "change_office", Rule(_PPID)
     OVERSEE = "oversee", Rule(frozenset({Role.PEMBINA, Role.ATASAN, Role.HEAD}))
-    NAME_DEPUTY = "name_deputy", Rule(_HEAD | _ADMINISTRATOR)
-    # Petugas, pelaksana, Tim Penghubung: an administrator only while both chairs are empty.
-    NAME_SERVING = "name_serving", Rule(_PPID | _HEAD | _ADMINISTRATOR)
+    # Whose of these it is depends on the role: see `permission_checks.demand_appointing`.
+    APPOINT = "appoint", Rule(OFFICES | _ADMINISTRATOR)
     GRANT_ROLES = "grant_roles", Rule(_HEAD | _ADMINISTRATOR)
     KEEP_CALENDAR = "keep_calendar", Rule(_PPID | _HEAD)
     RELEASE_HELD = "release_held", Rule(_ADMINISTRATOR)

@@ -6,26 +6,41 @@ What an appointment rests on is asked like the act itself (UU 30/2014 Arts 17-19
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from bot.domain.people.role_permissions import Appointment, Role
+from bot.domain.people.role_permissions import ActingKind, Appointment, Role
 
 
 def sitting(every: Iterable[Appointment], role: Role, today: date) -> tuple[Appointment, ...]:
     """Return by which appointments a chair is filled; leaving the group alone empties none."""
     stood = [one for one in every if one.role is role and not one.waits]
-    lasting = [one for one in stood if one.acting is None]
+    for_good = [one for one in stood if one.acting is None]
     return tuple(
         one
         for one in stood
         if (one.ended_at is None and one.is_held_on(today))
-        or (one.absence_id is not None and one in lasting[-1:])
+        or (one.absence_id is not None and one in for_good[-1:])
     )
+
+
+def lasting(every: Iterable[Appointment], role: Role, on: date) -> tuple[Appointment, ...]:
+    """Return by which appointments somebody holds a chair for good on a day, there or away."""
+    return tuple(one for one in sitting(every, role, on) if one.acting is None)
+
+
+def acting_kind(every: Iterable[Appointment], new: Appointment, on: date) -> ActingKind:
+    """Return how somebody acts from a day on: for a holder (Plh.), or in an empty chair (Plt.).
+
+    UU 30/2014 Art 14(2).
+    """
+    held = lasting(every, new.role, on)
+    is_held = any(one.officer_id != new.officer_id for one in held)
+    return ActingKind.PLH if is_held else ActingKind.PLT
 
 
 def changes_holder(every: Iterable[Appointment], new: Appointment, today: date) -> bool:
     """Say whether an appointment takes a chair that is filled, or gives it to somebody else."""
     held = sitting(every, new.role, today)
-    lasting = {one.officer_id for one in held if one.acting is None}
-    stays = new.acting is None and not new.only_ends and lasting == {new.officer_id}
+    holders = {one.officer_id for one in held if one.acting is None}
+    stays = new.acting is None and not new.only_ends and holders == {new.officer_id}
     return bool(held) and not stays
 
 

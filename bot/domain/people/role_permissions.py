@@ -199,7 +199,8 @@ def replaced_holder(
         one
         for one in every
         if one.role is new.role and one.acting is None and one.officer_id != new.officer_id
-    ]
+        and not one.waits
+    ]  # fmt: skip
     held = tuple(one for one in lasting if one.ended_at is None and not one.ended_by(on))
     return held or tuple(lasting[-1:])
 

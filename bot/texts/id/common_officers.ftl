@@ -22,5 +22,5 @@ file-kind = { $kind ->
        *[text] tulisan
     }
 identity-sent = Terkirim ke obrolan pribadi Anda. Pembukaan ini tercatat.
-not-an-officer = Hanya petugas yang dapat melakukan ini. Administrator grup dapat menunjuk Anda dengan /petugas.
+not-an-officer = Hanya petugas yang dapat melakukan ini. PPID atau pimpinan dapat menunjuk Anda dengan /peran.
 button-paper-print = 🖨️ Sudah ditandatangani di kertas

@@ -49,7 +49,7 @@ reply-prompt = <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pe
     }, lalu tekan “Kirim” di bawah balasan Anda.
 prompt-over = Pesan ini tetap di dalam grup: permintaan “Balas” itu sudah selesai. Tekan “Balas” pada kartu untuk membalas lagi, atau balas kata-kata pemohon.
 prompt-of-another = Pesan ini tetap di dalam grup: permintaan itu untuk petugas lain. Tekan “Balas” pada kartu bila Anda sendiri yang hendak membalas pemohon.
-stays-inside = Pesan ini tetap di dalam grup, tidak dikirim ke pemohon: hanya petugas yang dapat membalas. Administrator dapat menunjuk Anda dengan /petugas. Bila Anda sendiri administrator, coba lagi sebentar.
+stays-inside = Pesan ini tetap di dalam grup, tidak dikirim ke pemohon: hanya petugas yang dapat membalas. PPID atau pimpinan dapat menunjuk Anda dengan /peran. Bila Anda sendiri administrator, coba lagi sebentar.
 reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Tekan “Balas” pada kartu.
 reply-only-for-roles = Tidak dikirim ke pemohon: hanya { $roles } yang dapat membalas. Tulisan Anda tetap di grup.
 reply-gesture = 📤 Di bawah tiap balasan untuk pemohon ada satu baris. Balasan keluar bila penulisnya menekan “Kirim” di situ; tanpa itu ia tetap di grup.

@@ -126,8 +126,8 @@ member-new =
     { $administrators }, tekan namanya bila benar, sesudah memastikan orangnya. Perannya lalu berlaku untuk akun ini. Bila bukan, biarkan saja.
 give-back-to-whom = <b>Siapa { $name } sekarang?</b> Pilih akunnya di grup ini. Bila belum ada, mintalah ia masuk dan menekan “Hadir”.
 account-changed = 📱 { $name } sekarang memakai akun ini; yang pernah dicatat atas nama { $before } tetap miliknya.
-account-of-another = { $name } pernah memegang jabatan, jadi orang lain. Pakailah “Catat SK”.
-account-second-person = Pemilik akun Anda dipastikan orang lain. Mintalah rekan menekannya, atau pakailah “Catat SK” dengan pindaian.
+account-of-another = { $name } pernah memegang jabatan, jadi orang lain. Pakailah “Tetapkan peran”.
+account-second-person = Pemilik akun Anda dipastikan orang lain. Mintalah rekan menekannya, atau pakailah “Tetapkan peran” dengan pindaian.
 departure-over = Ini sudah diurus, jadi tombol ini tidak berlaku lagi. Lihat /peran.
 roles-given-back = ↩️ { $roles ->
         [none] Tidak ada peran yang dikembalikan kepada { $name }.
@@ -208,74 +208,70 @@ button-install-health = 🩺 Keadaan meja
 ## Peran
 -example-decree = <i>Contoh: 12/SDM.07.1-Kpt/3310/2026 tanggal 5 Januari 2026</i>
 -write-decree = Tuliskan nomor dan tanggalnya dalam satu baris, misalnya: 12/Kpt/2026 tanggal 5 Januari 2026.
-ask-appoint-decree = <b>Nomor dan tanggal SK-nya?</b> Satu SK dapat menetapkan semuanya. Surat penunjukan dari pimpinan juga berlaku (PP 61/2010 Pasal 21 ayat (2)). Pindaiannya dapat menyusul.
-example-appoint-decree = { -example-decree }
-error-appoint-decree = { -write-decree }
 -example-holder = <i>Contoh: Siti Aminah, S.H., 19800101 200501 2 001; Kepala Subbagian Hukum. NIP dan jabatan boleh tidak ada.</i>
 -write-holder = Tuliskan nama lengkapnya. Bila ada: NIP 18 angka, dan jabatan di belakang titik koma.
 -offer-holder = Seperti pada SK-nya; nama inilah yang tercetak pada surat dan register.
-ask-appoint-ppid = <b>Siapa PPID-nya?</b> Ia yang memutus permohonan.
-example-appoint-ppid = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
-error-appoint-ppid = Silakan pilih salah satu nama.
-skip-appoint-ppid = Tidak disebut
-ask-appoint-ppid-name = <b>Nama lengkap PPID, dengan gelar, NIP, dan jabatannya?</b> { -offer-holder }
-example-appoint-ppid-name = { -example-holder }
-error-appoint-ppid-name = { -write-holder }
-ask-appoint-atasan = <b>Siapa Atasan PPID-nya?</b> Ia yang menanggapi keberatan.
-example-appoint-atasan = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
-error-appoint-atasan = Silakan pilih salah satu nama.
-skip-appoint-atasan = Tidak disebut
-ask-appoint-atasan-name = <b>Nama lengkap Atasan PPID, dengan gelar, NIP, dan jabatannya?</b> { -offer-holder }
-example-appoint-atasan-name = { -example-holder }
-error-appoint-atasan-name = { -write-holder }
-ask-appoint-head = <b>Siapa pimpinannya?</b> Ia yang menyetujui pengecualian.
-example-appoint-head = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
-error-appoint-head = Silakan pilih salah satu nama.
-skip-appoint-head = Tidak disebut
-ask-appoint-head-name = <b>Nama lengkap pimpinan, dengan gelar, NIP, dan jabatannya?</b> { -offer-holder }
-example-appoint-head-name = { -example-holder }
-error-appoint-head-name = { -write-holder }
-ask-appoint-pembina = <b>Siapa Pembinanya?</b>
-example-appoint-pembina = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
-error-appoint-pembina = Silakan pilih salah satu nama.
-skip-appoint-pembina = Tidak disebut
-ask-appoint-pembina-name = <b>Nama lengkap Pembina, dengan gelar, NIP, dan jabatannya?</b> { -offer-holder }
-example-appoint-pembina-name = { -example-holder }
-error-appoint-pembina-name = { -write-holder }
-ask-appoint-desk = <b>Siapa petugas pelayanannya?</b> Mereka menerima dan membalas, tetapi tidak memutus.
-choice-appoint-desk-all = Semua anggota yang hadir
-choice-appoint-desk-none = Tidak berubah
+ask-appoint-role = <b>Peran yang mana?</b>
+choice-appoint-role-ppid = PPID: memutus permohonan
+choice-appoint-role-atasan = Atasan PPID: menanggapi keberatan
+choice-appoint-role-head = Pimpinan: menyetujui pengecualian
+choice-appoint-role-pembina = Pembina: mengawasi
+choice-appoint-role-petugas = Petugas: menerima dan membalas
+choice-appoint-role-pelaksana = Pelaksana
+choice-appoint-role-penghubung = Tim Penghubung: menyiapkan dokumen
+ask-appoint-kind = <b>Apa isi surat atau SK-nya?</b>
+choice-appoint-kind-lasting = Menetapkan pejabatnya
+choice-appoint-kind-acting = Plh. atau Plt., beberapa hari
+choice-appoint-kind-ended = Berhenti, tanpa pengganti
+ask-appoint-unit = <b>Untuk subbagian mana?</b>
+example-appoint-unit = <i>Contoh: Perencanaan, Data dan Informasi</i>
+error-appoint-unit = Silakan pilih salah satu subbagian.
+ask-appoint-member = <b>Siapa orangnya?</b>
+example-appoint-member = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
+error-appoint-member = Silakan pilih salah satu nama.
+ask-appoint-from = <b>Mulai kapan?</b> Plh. bila pejabatnya ada, Plt. bila jabatannya kosong pada hari itu.
+ask-appoint-until = <b>Sampai kapan?</b> Peran berakhir sendiri sesudah hari itu.
+ask-appoint-decree = <b>Nomor dan tanggal SK atau surat perintahnya?</b> Surat penunjukan dari pimpinan juga berlaku (PP 61/2010 Pasal 21 ayat (2)). Pindaiannya dapat menyusul.
+example-appoint-decree = { -example-decree }
+error-appoint-decree = { -write-decree }
+ask-appoint-holder = <b>Nama lengkapnya, dengan gelar, NIP, dan jabatan?</b> { -offer-holder }
+example-appoint-holder = { -example-holder }
+error-appoint-holder = { -write-holder }
 ask-appoint-confirm =
     <b>Penetapan</b>
 
     { $lines }
-
-    Pemegang tetap yang lama diganti; Plh. dan Plt. tetap.
 choice-appoint-confirm-send = ✔️ Tetapkan
-field-appoint-decree = SK
-field-appoint-ppid = PPID
-field-appoint-ppid-name = Nama PPID
-field-appoint-atasan = Atasan PPID
-field-appoint-atasan-name = Nama Atasan PPID
-field-appoint-head = Pimpinan
-field-appoint-head-name = Nama pimpinan
-field-appoint-pembina = Pembina
-field-appoint-pembina-name = Nama Pembina
-field-appoint-desk = Petugas pelayanan
-appoint-nobody = SK ini belum menetapkan siapa pun. Tekan “Kembali” dan pilih paling sedikit satu nama.
-appoint-not-here = Salah satu yang dipilih tidak lagi anggota grup ini. Tekan “Kembali” dan pilih yang lain.
+field-appoint-role = Peran
+field-appoint-kind = Isi surat
+field-appoint-unit = Subbagian
+field-appoint-member = Orang
+field-appoint-from = Mulai
+field-appoint-until = Sampai
+field-appoint-decree = SK atau surat perintah
+field-appoint-holder = Nama lengkap
+everybody-here = Semua anggota yang hadir
+appoint-what-follows = { $kind ->
+        [plh] Menggantikan { $others }, sebagai <b>Plh. { $role }</b>.
+        [plt] Ia bertindak sebagai <b>Plt. { $role }</b>: tidak ada pejabat tetapnya.
+        [ended] { $others } tidak lagi { $role } sejak tanggal SK itu; sesudahnya jabatan kosong.
+       *[lasting] { $others ->
+            [none] Jabatan { $role } sekarang kosong.
+           *[other] Sekarang { $role }: { $others }, yang diganti. Plh. dan Plt. tetap.
+        }
+    }
+appoint-nobody = Jabatan itu tidak dipegang siapa pun secara tetap, jadi tidak ada yang diakhiri. Tekan “Kembali” dan pilih yang lain.
+appoint-not-here = Orang itu bukan, atau bukan lagi, anggota grup ini. Tekan “Kembali” dan pilih yang lain; atau undang kembali dulu.
+appoint-petugas-already = Yang dipilih sudah menjadi petugas. Mencabutnya lewat /peran.
 appointed =
     { $waits ->
-        [yes] 📜 <b>Dicatat dari SK { $decree }:</b>
-       *[no] 📜 <b>Ditetapkan dengan SK { $decree }:</b>
+        [yes] 📜 <b>Dicatat:</b>
+       *[no] 📜 <b>Ditetapkan:</b>
     }
-    { $lines }{ $desk ->
-        [all] {"\u000A"}Semua anggota yang hadir adalah petugas pelayanan.
-       *[none] {""}
-    }{ $scanned ->
-        [yes] {""}
-        [own] {"\u000A\u000A"}⏳ Yang Anda catat untuk diri sendiri baru berlaku begitu pindaian SK-nya diserahkan. Atau mintalah rekan mencatatnya.
-       *[no] {"\u000A\u000A"}Serahkan pindaian SK-nya; itu ditanyakan tiap Senin sampai ada.
+    { $lines }{ $scan ->
+        [none] {""}
+        [own] {"\u000A\u000A"}⏳ Yang Anda catat untuk diri sendiri baru berlaku begitu pindaian suratnya diserahkan. Atau mintalah rekan mencatatnya.
+       *[missing] {"\u000A\u000A"}Serahkan pindaian suratnya; itu ditanyakan tiap Senin sampai ada.
     }
 no-judge-of-ppid = ⚠️ Belum ada yang dapat menanggapi keberatan: yang memutus tidak menanggapi keberatannya sendiri (Penjelasan UU 14/2008 Pasal 35). Tetapkan Atasan PPID yang lain.
 no-judge-of-head = ⚠️ Bila pimpinan menyetujui penolakan, tidak ada lagi yang boleh menanggapi keberatannya: yang memutus atau menyetujui tidak menanggapinya (Penjelasan UU 14/2008 Pasal 35).
@@ -286,7 +282,7 @@ approval-and-judge = ⚖️ { $name }: bila Bapak/Ibu menyetujui ini, keberatann
 offices-vacant =
     ⚠️ <b>Belum ditetapkan dengan SK: { $roles }.</b>
     Permohonan tetap diterima dan dibalas, dan harinya tetap dihitung. Tetapi belum ada yang dapat memutus: administrator grup hanya menyiapkan.
-    Administrator, catat SK-nya dengan tombol ini, atau dengan /peran.
+    Administrator, catat SK-nya dengan tombol ini, satu orang demi satu orang, atau dengan /peran.
 roll-call =
     🙋 <b>Siapa saja di grup ini?</b> Tekan “Hadir” sekali, supaya meja mengenal Anda. Ini belum memberi tugas apa pun.
     Dikenal ({ $count }): { $names }
@@ -323,7 +319,8 @@ practice-replied =
     Balasan pada kata-kata pemohon keluar; balasan pada kartu, obrolan biasa, dan yang diawali “//” tidak.
 button-practice-end = ✖️ Akhiri latihan
 practice-over = Latihan selesai. Tidak ada yang terkirim dan tidak ada yang tercatat.
-button-appoint = 📜 Catat SK
+button-appoint = 📜 Tetapkan peran
+button-appoint-another = ➕ Orang lain dari surat ini
 button-decree-scan = 📎 Pindaian SK
 decree-named = { $number } tanggal { $on }
 decree-number-follows = Hari ini, nomor menyusul
@@ -337,7 +334,6 @@ decree-scan-looked-at = Pindaiannya sedang dibuka.
 decree-scan-unfit =
     ⚠️ Berkas untuk SK { $decree } tidak dapat dibuka sebagai pindaian: { file-refused-why }. Tidak ada yang berlaku karenanya.
     Foto lembarnya, atau simpan sebagai PDF di bawah 20 MB, lalu kirim lagi.
-chair-vacated = Dikosongkan oleh SK ini
 chair-line = • <b>{ $name }</b>: { $how ->
         [ends] tidak lagi { $role }
        *[gives] { $role }
@@ -403,52 +399,13 @@ chair-second-person = Yang dapat memastikan ini sekarang: { $names ->
 button-chair-yes = ✔️ Benar
 button-chair-no = ✋ Bukan begitu
 button-chair-affirm = ✔️ Kuatkan
-role-end-needs-basis = Jabatan dilepas pemegangnya sendiri atau dicabut pimpinan. Dengan SK pemberhentian: “Catat SK”, lalu “Dikosongkan oleh SK ini”.
-account-of-office = { $name } memegang jabatan: akun barunya dipastikan pimpinan, atau lewat “Catat SK” dan orang kedua.
+role-end-needs-basis = Jabatan dilepas pemegangnya sendiri atau dicabut pimpinan. Dengan SK pemberhentian: “Tetapkan peran”, lalu “Berhenti, tanpa pengganti”.
+account-of-office = { $name } memegang jabatan: akun barunya dipastikan pimpinan, atau “Tetapkan peran” dan orang kedua.
 error-date-before = Hari terakhir tidak boleh sebelum hari pertama.
-ask-grant-member = <b>Siapa yang diberi peran?</b> Yang tampak di sini adalah anggota yang pernah menulis atau menekan tombol di grup.
-example-grant-member = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
-error-grant-member = Silakan pilih salah satu nama.
-ask-grant-role = <b>Peran apa yang diberikan?</b>
-choice-grant-role-petugas = Petugas
-choice-grant-role-pelaksana = Pelaksana
-choice-grant-role-penghubung = Tim Penghubung
-choice-grant-role-ppid = PPID
-choice-grant-role-atasan = Atasan PPID
-choice-grant-role-pembina = Pembina
-choice-grant-role-head = Pimpinan
-choice-grant-role-administrator = Administrator
-ask-grant-unit = <b>Untuk subbagian mana?</b>
-example-grant-unit = <i>Contoh: Perencanaan, Data dan Informasi</i>
-error-grant-unit = Silakan pilih salah satu subbagian.
-ask-grant-acting = <b>Tetap, atau sebagai pelaksana harian atau tugas?</b>
-choice-grant-acting-none = Tetap
-choice-grant-acting-plh = Plh. (pelaksana harian)
-choice-grant-acting-plt = Plt. (pelaksana tugas)
-ask-grant-from = <b>Peran itu mulai kapan?</b>
-ask-grant-until = <b>Sampai kapan?</b> Peran berakhir sendiri sesudah hari itu.
-ask-grant-decree = <b>Nomor dan tanggal SK atau surat perintahnya?</b> Pindaiannya dapat menyusul.
-example-grant-decree = { -example-decree }
-error-grant-decree = { -write-decree }
-ask-grant-holder = <b>Nama lengkapnya, dengan gelar, NIP, dan jabatan?</b> { -offer-holder }
-example-grant-holder = { -example-holder }
-error-grant-holder = { -write-holder }
-choice-grant-confirm-send = ✔️ Berikan
-field-grant-member = Anggota
-field-grant-role = Peran
-field-grant-unit = Subbagian
-field-grant-acting = Sifat
-field-grant-from = Mulai
-field-grant-until = Sampai
-field-grant-decree = SK atau surat perintah
-field-grant-holder = Nama lengkap
 
 topic-name = #{ $sequence } { $subject }
 anonymous-officer = Pesan ini tidak dikirim, karena Anda menulis sebagai administrator tanpa nama. Matikan “Tetap anonim” pada hak administrator Anda, lalu kirim lagi.
-name-by-reply = Balas pesan orang yang akan ditunjuk dengan /petugas. Untuk mengakhiri: /petugas berhenti.
-name-a-member = { $name } tidak lagi anggota grup ini. Undang kembali dulu, lalu tunjuk dengan /petugas.
-officer-named = { $name } sekarang petugas dan dapat menulis kepada pemohon.
-officer-unnamed = { $name } bukan lagi petugas.
+name-a-member = { $name } tidak lagi anggota grup ini. Undang kembali dulu.
 alarm-topics-off = ⚠️ Topik di grup ini dimatikan. Tidak ada yang tertahan: kartu dan pesan ditaruh di percakapan umum, dan yang ditulis untuk suatu permohonan membalas kartunya atau pesannya. Nyalakan lagi: Info grup → Ubah → Topik.
 alarm-no-topics = ⚠️ Bot tidak boleh membuat topik, jadi permohonan ditaruh di percakapan umum. Beri bot hak “Kelola topik”.
 group-command-batal = Tarik balasan terakhir
@@ -547,26 +504,10 @@ roles =
         [no] {""}
        *[yes] {"\u000A"}{ roles-how }
     }
-roles-how = “Catat SK” menetapkan PPID, Atasan PPID, dan pimpinan sekaligus. “Beri peran”, atau /peran sebagai balasan kepada orangnya, untuk satu orang: Plh., Plt., Tim Penghubung. Petugas pelayanan ditunjuk PPID atau pimpinan lewat “Petugas”, atau /petugas sebagai balasan; administrator hanya selama keduanya belum ada.
+roles-how = “Tetapkan peran”, atau /peran sebagai balasan kepada orangnya, mencatat siapa memegang peran apa: menurut SK, sebagai Plh. atau Plt., atau yang berhenti. Petugas, pelaksana dan Tim Penghubung ditunjuk PPID atau pimpinan; administrator hanya selama keduanya belum ada.
 roles-none = Belum ada peran yang diberikan.
 roles-all-held = tidak ada
-button-role-give = ➕ Beri peran
-button-officers = 🙋 Petugas
-officers-listed = { $count ->
-    [0] Belum ada anggota yang dikenal meja ini. Mintalah mereka menulis sesuatu di grup, atau balas pesannya dengan /petugas.
-   *[other] Siapa yang menerima permohonan dan membalas pemohon?
-}
-button-officer-name = ➕ Jadikan petugas:
-button-officer-end = ✖️ Bukan petugas lagi:
 button-role-take-back = ✖️ Cabut
-role-granted = { $waits ->
-        [yes] 📜 Dicatat: { $name }, { $role }.
-       *[no] { $name } sekarang memegang peran: { $role }.
-    }{ $scan ->
-        [none] {""}
-        [own] {" "}⏳ Karena dicatat untuk diri sendiri, ini baru berlaku begitu pindaian suratnya diserahkan.
-       *[missing] {" "}Serahkan pindaian suratnya; itu ditanyakan tiap Senin sampai ada.
-    }{ $note }{ $warning }
 role-held-for-good = { $name } sudah memegang peran itu secara tetap, jadi tidak dapat menjadi pelaksananya. Pilih orang lain.
 role-end-asked = <b>Cabut peran { $role } dari { $name }?</b>{ $last ->
         [yes] {" "}⚠️ Tidak ada orang lain yang memegangnya: sesudah ini yang hanya dapat dilakukan { $role } tertunda.

@@ -80,7 +80,7 @@ choice-office-confirm-send = ✔️ Ubah
 evaluation-page =
     📊 <b>Evaluasi layanan informasi { $month }</b>
     { $mentions ->
-        [none] ⚠️ Belum ada Pembina maupun pimpinan, jadi evaluasi ini menunggu. Beri perannya dengan /peran.
+        [none] ⚠️ Belum ada Pembina maupun pimpinan, jadi evaluasi ini menunggu. Tetapkan dengan /peran.
        *[other] Untuk { $mentions }.
     }
 

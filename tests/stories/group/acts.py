@@ -11,7 +11,7 @@ from bot.desk_opening import print_binding_code
 from sandbox import Group, LocalTelegram, SandboxMessage
 from tests.keeping import kept
 from tests.stories.acts import shown
-from tests.stories.filling import asking, comes, fills, taps
+from tests.stories.filling import asking, fills, taps
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, World, rows, running
 
@@ -70,13 +70,13 @@ async def bound_to(world: World) -> int | None:
 
 async def gives_role(world: World, role: str, *, until: str = "") -> None:
     """Let Budi give Wati an office, for good or as acting holder until a day."""
-    said = world.wati.in_(world.group).says("Saya siap.")
-    await world.after(world.budi.in_(world.group).replies(said, "/peran"))
-    await comes(world, world.budi)
-    await taps(world, world.budi, role, "Plh." if until else "Tetap")
+    await world.after(world.wati.in_(world.group).says("Saya siap."))
+    await world.after(world.budi.in_(world.group).says("/peran"))
+    kind = "Plh. atau Plt." if until else "Menetapkan"
+    await taps(world, world.budi, "Tetapkan peran", f"{role}:", kind, "Wati")
     if until:
         await fills(world, world.budi, "24 November 2026", until)
-    await fills(world, world.budi, ORDER, "Wati Lestari, S.E.", "> Berikan")
+    await fills(world, world.budi, ORDER, "Wati Lestari, S.E.", "> ✔️ Tetapkan")
 
 
 async def lists_roles(world: World) -> str:

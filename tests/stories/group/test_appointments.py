@@ -9,6 +9,7 @@ from tests.prelude import WIB, World, got, opened, rows, shown, writes
 from tests.stories.acts import prompt, replies
 from tests.stories.filling import asking
 from tests.uploads import strangers
+from tests.world import enters_appointments
 
 NEWER = "7/SDM.07.1-Kpt/3310/2026 tanggal 20 November 2026"
 WEDNESDAY = datetime(2026, 11, 25, 8, 30, tzinfo=WIB)
@@ -21,17 +22,11 @@ async def vacant() -> AsyncIterator[World]:
         yield world
 
 
-async def appoints(world: World, decree: str, *choices: str) -> None:
-    """Let Budi enter a decree and tick who holds what: PPID, Atasan, pimpinan, Pembina, petugas."""
-    seat = world.budi.in_(world.group)
-    await world.after(seat.says("/peran"))
-    await world.presses_in_group(world.budi, "Catat SK")
-    await world.after(seat.replies(world.group.last, decree))
-    for choice in choices:
-        await world.presses_in_group(world.budi, choice)
-        if "Nama lengkap" in asking(world).text:
-            await world.after(seat.replies(asking(world), f"{choice} Lengkap, S.H."))
-    await world.presses_in_group(world.budi, "Tetapkan")
+async def appoints(world: World, decree: str, *whom: str) -> None:
+    """Let Budi enter whom a decree makes PPID and, if it says so, Atasan and pimpinan."""
+    for role, who in zip(("PPID:", "Atasan", "Pimpinan"), whom, strict=False):
+        given = role, who, decree, f"{who} Lengkap, S.H."
+        await enters_appointments(world, world.budi, given)
 
 
 async def hands_in_scan(world: World) -> None:
@@ -68,7 +63,7 @@ async def test_the_board_and_the_digest_name_the_vacancy_and_the_group_is_told_o
     await vacant.turn_to(WEDNESDAY)
     await vacant.turn_to(WEDNESDAY + timedelta(hours=1))
     told = [m for m in vacant.group.messages if "Belum ditetapkan dengan SK: PPID" in m.text]
-    assert [m.buttons for m in told if "hanya menyiapkan" in m.text] == [["📜 Catat SK"]]
+    assert [m.buttons for m in told if "hanya menyiapkan" in m.text] == [["📜 Tetapkan peran"]]
     assert "Belum ditetapkan: PPID, Atasan PPID, pimpinan" in shown(vacant, "Papan").text
     await vacant.turn_to(datetime(2026, 12, 4, 8, 30, tzinfo=WIB))
     assert "Belum ditetapkan dengan SK: PPID" in shown(vacant, "perlu perhatian").text
@@ -78,11 +73,9 @@ async def test_one_decree_names_all_and_every_decision_names_the_appointment(
     vacant: World,
 ) -> None:
     await known(vacant)
-    await appoints(vacant, NEWER, "Wati", "Budi", "Tidak disebut", "Tidak disebut", "Tidak berubah")
-    said = vacant.group.last.text
-    assert "Ditetapkan dengan SK 7/SDM.07.1-Kpt/3310/2026" in said
-    assert "Wati Lengkap, S.H.: PPID" in said
-    assert "Budi Lengkap, S.H.: Atasan PPID" in said
+    await appoints(vacant, NEWER, "Wati", "Budi")
+    assert shown(vacant, "Wati Lengkap, S.H.: PPID (SK 7/SDM.07.1-Kpt/3310/2026)")
+    assert shown(vacant, "Budi Lengkap, S.H.: Atasan PPID (SK 7/SDM.07.1-Kpt/3310/2026)")
     await vacant.files(vacant.sari)
     await vacant.answers_officially(vacant.wati)
     assert got(vacant.sari, "JAWABAN RESMI")
@@ -112,8 +105,7 @@ async def test_setting_up_says_if_no_judge_remains(
     vacant.group.add(vacant.rina)
     await known(vacant)
     await writes(vacant, vacant.rina, "Saya juga.")
-    await appoints(vacant, NEWER, *choices, "Tidak disebut", "Tidak berubah")
-    assert "baru berlaku begitu pindaian" in vacant.group.last.text
+    await appoints(vacant, NEWER, *choices)
     await hands_in_scan(vacant)
     assert ("⚠️" in vacant.group.last.text) is (warning is not None)
     assert (warning or "") in vacant.group.last.text
@@ -121,8 +113,7 @@ async def test_setting_up_says_if_no_judge_remains(
 
 @pytest.mark.journey
 async def test_the_scan_is_asked_for_each_monday_until_it_is_handed_in(vacant: World) -> None:
-    nobody = ("Tidak disebut",) * 3
-    await appoints(vacant, NEWER, "Budi", *nobody, "Tidak berubah")
+    await appoints(vacant, NEWER, "Budi")
     for days in (0, 7):
         await vacant.turn_to(datetime(2026, 11, 30, 8, 30, tzinfo=WIB) + timedelta(days=days))
         digest = shown(vacant, "perlu perhatian").text
@@ -147,7 +138,7 @@ async def test_a_ppid_who_did_nothing_two_days_before_makes_the_digest_ask_for_a
     await known(vacant)
     vacant.group.add(vacant.rina)
     await writes(vacant, vacant.rina, "Saya hadir.")
-    await appoints(vacant, NEWER, "Wati", "Budi", "Rina", "Tidak disebut", "Semua anggota")
+    await appoints(vacant, NEWER, "Wati", "Budi", "Rina")
     await vacant.files(vacant.sari)
     await vacant.turn_to(datetime(2026, 12, 3, 8, 30, tzinfo=WIB))
     assert "Tunjuk" not in str(shown(vacant, "perlu perhatian").buttons)
@@ -159,12 +150,14 @@ async def test_a_ppid_who_did_nothing_two_days_before_makes_the_digest_ask_for_a
     await vacant.after(vacant.rina.in_(vacant.group).replies(asking(vacant), "8 Desember 2026"))
     vacant.rina.in_(vacant.group).replies(asking(vacant), "45/SP/2026 tanggal 4 Desember 2026")
     await vacant.settle()
-    await vacant.presses_in_group(vacant.rina, "Budi Lengkap", "✔️ Berikan")
-    named = shown(vacant, "Budi sekarang memegang peran").text
+    await vacant.presses_in_group(vacant.rina, "Budi Lengkap", "✔️ Tetapkan")
+    named = shown(vacant, "Ditetapkan").text
     assert "Plh. PPID" in named
     assert "ditanyakan tiap Senin sampai ada" in named
-    [letter] = [m for m in vacant.group.messages if "Surat Perintah Plh. PPID" in m.text]
-    assert letter.content["document"]["file_name"].startswith("Surat-Perintah-Plh.-PPID-45-SP-2026")
+    [letter] = [m for m in vacant.group.messages if "Surat Perintah Pelaksana PPID" in m.text]
+    assert letter.content["document"]["file_name"].startswith(
+        "Surat-Perintah-Pelaksana-PPID-45-SP-2026"
+    )
     await vacant.turn_to(datetime(2026, 12, 7, 8, 30, tzinfo=WIB))
     assert "PPID belum bertindak" not in shown(vacant, "perlu perhatian").text
     await vacant.answers_officially(vacant.budi)

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.prelude import World, opened, rows, shown, taps, writes
-from tests.stories.filling import asking
 from tests.uploads import strangers
+from tests.world import enters_appointments
 
 OLDER, NEWER = "3/2026 tanggal 2 November 2026", "7/2026 tanggal 20 November 2026"
 
@@ -20,20 +20,13 @@ async def seated() -> AsyncIterator[World]:
         for one in (world.wati, world.rina, world.sari):
             await writes(world, one, "Saya hadir.")
             await world.after(one.starts())
-        await records(world, OLDER, "Wati", "Rina")
+        await enters_appointments(
+            world,
+            world.budi,
+            ("PPID:", "Wati", OLDER, "Wati Lengkap, S.H."),
+            ("Atasan", "Rina", OLDER, "Rina Lengkap, S.H."),
+        )
         yield world
-
-
-async def records(world: World, decree: str, ppid: str, atasan: str = "Tidak disebut") -> None:
-    seat = world.budi.in_(world.group)
-    await world.after(seat.says("/peran"))
-    await world.presses_in_group(world.budi, "Catat SK")
-    await world.after(seat.replies(world.group.last, decree))
-    for choice in (ppid, atasan, "Tidak disebut", "Tidak disebut", "Tidak berubah"):
-        await world.presses_in_group(world.budi, choice)
-        if "Nama lengkap" in asking(world).text:
-            await world.after(seat.replies(asking(world), f"{choice} Lengkap, S.H."))
-    await world.presses_in_group(world.budi, "Tetapkan")
 
 
 async def sends_scan(world: World, body: bytes) -> None:
@@ -53,7 +46,8 @@ async def ppid(world: World) -> list[str]:
 async def test_a_chair_changes_by_an_opened_scan_and_a_second_person_and_comes_back_by_a_denial(
     seated: World,
 ) -> None:
-    await records(seated, NEWER, "Sari")
+    appointed = "PPID:", "Sari", NEWER, "Sari Lengkap, S.H."
+    await enters_appointments(seated, seated.budi, appointed)
     said = shown(seated, "Belum dipastikan").text
     assert "Sari Lengkap, S.H.: PPID (SK 7/2026), menggantikan Wati" in said
     assert "belum dipastikan" in seated.wati.last.text

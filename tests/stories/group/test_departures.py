@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.prelude import Person, World, fills, got, kept, rows, shown, taps, writes
+from tests.prelude import Person, World, got, kept, rows, shown, taps, writes
 from tests.stories.filling import answers_form
-from tests.stories.group.acts import gives_role, lists_roles
+from tests.stories.group.acts import gives_role
+from tests.world import enters_appointments
 
 LEFT = "keluar dari grup ini"
 
@@ -105,12 +106,8 @@ async def test_an_office_that_a_newer_decree_gave_to_another_is_not_given_back(
     await leaves(world, world.wati)
     world.group.add(world.rina)
     await writes(world, world.rina, "Saya hadir.")
-    await lists_roles(world)
-    await taps(world, world.budi, "Catat SK")
-    nobody = ("> Tidak disebut",) * 3
-    decree = "9/2026 tanggal 20 November 2026"
-    await fills(world, world.budi, decree, "> Rina", "Rina Lestari, S.H.", *nobody)
-    await fills(world, world.budi, "> Tidak berubah", "> Tetapkan")
+    newer = "9/2026 tanggal 20 November 2026"
+    await enters_appointments(world, world.budi, ("PPID:", "Rina", newer, "Rina Lestari, S.H."))
     await comes_back(world, world.wati)
     await taps(world, world.budi, "Kembalikan peran Wati")
     assert "sudah ada yang ditetapkan: PPID" in world.group.last.text

@@ -8,8 +8,7 @@ from tests.prelude import Person, World, got, rows, shown
 from tests.stories.group.acts import first_command, unbound
 from tests.uploads import strangers
 
-MOST_TAPS = 16
-MOST_MESSAGES = 5
+MOST_TAPS, MOST_MESSAGES = 26, 4
 OFFICERS = ("Agus", "Dewi", "Eko", "Fitri", "Gita", "Joko")
 
 
@@ -67,16 +66,20 @@ async def test_a_new_office_comes_to_its_first_decision_in_few_taps() -> None:
 
 async def appointed(counted: Counted) -> None:
     world, budi = counted.world, counted.world.budi
-    await counted.taps_on(budi, "Catat SK", "Siapa saja di grup ini")
+    await counted.taps_on(budi, "Tetapkan peran", "Siapa saja di grup ini")
+    for choice in ("PPID:", "Menetapkan", "Wati"):
+        await counted.taps_on(budi, choice)
     await counted.replies(budi, "3/SDM.07.1-Kpt/3310/2026 tanggal 2 November 2026")
-    form = "📝"
-    await counted.taps_on(budi, "Wati", form)
     await counted.replies(budi, "Wati Lestari, S.E., 19850101 201001 2 001")
-    await counted.taps_on(budi, "Hadi", form)
+    for choice in ("✔️ Tetapkan", "Orang lain dari surat ini", "Atasan", "Hadi"):
+        await counted.taps_on(budi, choice)
     await counted.replies(budi, "Hadi Susanto, S.H., M.Si.; Sekretaris")
-    for choice in ("Hadi", "Hadi Susanto", "Tidak disebut", "Semua anggota", "Tetapkan"):
-        await counted.taps_on(budi, choice, form)
-    assert "Wati Lestari, S.E.: PPID" in world.group.last.text
+    for choice in ("✔️ Tetapkan", "Orang lain dari surat ini", "Pimpinan", "Hadi", "Hadi Susanto"):
+        await counted.taps_on(budi, choice)
+    await counted.taps_on(budi, "✔️ Tetapkan")
+    await counted.taps_on(world.wati, "Tetapkan peran", "Siapa saja di grup ini")
+    for choice in ("Petugas:", "Semua anggota", "✔️ Tetapkan"):
+        await counted.taps_on(world.wati, choice)
     named = await rows(world, "SELECT * FROM appointment WHERE role = 'petugas'")
     assert len(named) == len(OFFICERS) + 3
 

@@ -64,22 +64,22 @@ async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(world: Worl
     await writes(world, world.wati, "Saya siap.")
     before = now(world)
     await world.after(world.budi.in_(world.group).says("/peran"))
-    await fills(world, world.budi, "> Beri peran", "> Wati", "> Tim Penghubung")
+    await fills(world, world.budi, "> Tetapkan peran", "> Tim Penghubung")
     assert "Hukum dan Sumber Daya Manusia" in str(asking(world).buttons)
-    await fills(world, world.budi, "> Hukum", "> Tetap")
+    await fills(world, world.budi, "> Hukum", "> Wati")
     assert "Wati" in form_text(world, world.budi)
-    await fills(world, world.budi, "> Berikan")
+    await fills(world, world.budi, "> ✔️ Tetapkan")
     _, granted = standing(world, before)
-    assert "Wati sekarang memegang peran: Tim Penghubung" in granted.text
+    assert "Wati: Tim Penghubung" in granted.text
 
 
 async def test_a_unit_that_there_is_not_is_asked_for_again(world: World) -> None:
     await writes(world, world.wati, "Saya siap.")
     await world.after(world.budi.in_(world.group).says("/peran"))
-    await fills(world, world.budi, "> Beri peran", "> Wati", "> Tim Penghubung", "Subbag Hukum")
+    await fills(world, world.budi, "> Tetapkan peran", "> Tim Penghubung", "Subbag Hukum")
     assert "pilih salah satu subbagian" in form_text(world, world.budi)
-    await fills(world, world.budi, "> Hukum", "> Tetap", "> Berikan")
-    assert "Wati sekarang memegang peran: Tim Penghubung" in world.group.last.text
+    await fills(world, world.budi, "> Hukum", "> Wati", "> ✔️ Tetapkan")
+    assert "Wati: Tim Penghubung" in world.group.last.text
 
 
 async def test_a_full_grant_takes_five_acts_and_leaves_two_messages(filed: World) -> None:

@@ -11,7 +11,7 @@ from bot.desk_opening import bind_group
 from bot.transport.startup import learn_topics
 from tests.prelude import Person, World, got, opened, rows, shown, writes
 from tests.stories.acts import answers, files_and_writes, replies, shares_offices
-from tests.world import running
+from tests.world import ends_petugas, names_petugas, running
 
 FREED = "Belum ada yang memegang"
 
@@ -79,12 +79,12 @@ async def test_a_demotion_that_nobody_told_is_found_when_administrators_are_aske
 
 async def test_an_officer_who_is_named_keeps_the_case_when_demoted(vacant: World) -> None:
     await takes(vacant, vacant.wati)
-    said = await writes(vacant, vacant.wati, "Saya bantu.")
-    await writes(vacant, vacant.budi, "/petugas", said)
+    await writes(vacant, vacant.wati, "Saya bantu.")
+    await names_petugas(vacant, vacant.budi, "Wati")
     is_demoted(vacant)
     await vacant.settle()
     assert told(vacant, FREED) == []
-    await writes(vacant, vacant.budi, "/petugas berhenti", said)
+    await ends_petugas(vacant, vacant.budi, "Wati")
     await vacant.turn_to(vacant.clock.now() + timedelta(minutes=1))
     assert len(told(vacant, FREED)) == 1
 

@@ -9,6 +9,7 @@ from bot.texts import TRANSLATIONS
 from bot.transport.startup import set_commands
 from tests.prelude import World, got, opened, rows, shown, writes
 from tests.stories.group.acts import bound_to, first_command, told, types, unbound
+from tests.world import names_petugas
 
 
 async def test_a_desk_without_a_group_says_so_and_takes_nothing(tmp_path: Path) -> None:
@@ -88,8 +89,8 @@ async def test_a_group_is_bound_only_once_its_topics_are_on() -> None:
 
 
 async def test_only_an_administrator_checks_again(world: World) -> None:
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
+    await writes(world, world.wati, "Saya siap.")
+    await names_petugas(world, world.budi, "Wati")
     await types(world, "budi", "/pasang")
     await world.presses_in_group(world.wati, "Periksa lagi")
     assert "Hanya administrator grup" in world.wati.toast

@@ -11,7 +11,7 @@ from tests.prelude import Role, World, got, opened, rows, taps, writes
 from tests.stories.acts import resigns
 from tests.stories.answers.acts import lists_exemption, refuses
 from tests.stories.filling import open_form
-from tests.world import appoints, named
+from tests.world import appoints, ends_petugas, named, names_petugas
 
 
 async def at_home(world: World) -> None:
@@ -42,8 +42,8 @@ async def test_what_is_shown_of_cases_goes_after_ten_minutes(filed: World) -> No
 
 @pytest.mark.journey
 async def test_a_form_that_waits_in_private_is_gone_on_with_from_home(world: World) -> None:
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
+    await writes(world, world.wati, "Saya siap.")
+    await names_petugas(world, world.budi, "Wati")
     await world.files(world.sari)
     await world.after(world.wati.starts())
     await taps(world, world.wati, "Jawaban resmi", "Keputusan lain", "Ditolak")
@@ -57,8 +57,8 @@ async def test_a_form_that_waits_in_private_is_gone_on_with_from_home(world: Wor
 
 
 async def test_what_waits_for_a_signature_is_listed_for_its_signer_alone(world: World) -> None:
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
+    await writes(world, world.wati, "Saya siap.")
+    await names_petugas(world, world.budi, "Wati")
     await world.files(world.sari)
     await world.begins_answer(world.wati)
     await writes(world, world.wati, "Terlampir datanya.")
@@ -151,12 +151,12 @@ async def test_a_search_is_asked_for_and_finds_by_word_and_by_name(filed: World)
 async def test_with_the_role_the_home_is_gone_at_once_and_old_buttons_explain(
     world: World,
 ) -> None:
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
+    await writes(world, world.wati, "Saya siap.")
+    await names_petugas(world, world.budi, "Wati")
     await world.after(world.wati.starts())
     assert "Meja petugas: Wati" in world.wati.last.text
     old = world.wati.last
-    await writes(world, world.budi, "/petugas berhenti", said)
+    await ends_petugas(world, world.budi, "Wati")
     await resigns(world, world.wati)
     for label in ("Kasus saya", "Konsep saya", "Sebagai pemohon"):
         await world.after(world.wati.presses(label, on=old))

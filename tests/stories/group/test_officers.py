@@ -2,22 +2,23 @@
 
 import pytest
 
-from tests.prelude import NIK, Person, World, got, rows, writes
+from tests.prelude import NIK, Person, World, got, rows, taps, writes
 from tests.stories.acts import answers, files_and_writes, replies, resigns, seen_by_group
 from tests.transport.looking import carried
+from tests.world import ends_petugas, names_petugas
 
 SHORT = "Sedang kami siapkan."
 
 
 async def test_an_administrator_names_an_officer_and_ends_it(world: World) -> None:
     words = await files_and_writes(world)
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
-    assert "Wati sekarang petugas" in world.group.last.text
+    await writes(world, world.wati, "Saya siap.")
+    await names_petugas(world, world.budi, "Wati")
+    assert "Wati: petugas" in world.group.last.text
     await replies(world, world.wati, words, "Dari Wati")
     assert len(got(world.sari, "Dari Wati")) == 1
 
-    await writes(world, world.budi, "/petugas berhenti", said)
+    await ends_petugas(world, world.budi, "Wati")
     await replies(world, world.wati, words, "Lagi dari Wati")
     assert got(world.sari, "Lagi dari Wati") == []
 
@@ -27,24 +28,18 @@ async def test_the_ppid_names_a_petugas_from_the_list_of_roles_and_ends_it(
     world: World,
 ) -> None:
     await writes(world, world.wati, "Saya siap.")
-    for label, said in (
-        ("Jadikan petugas: Wati", "Wati sekarang petugas"),
-        ("Bukan petugas lagi: Wati", "Wati bukan lagi petugas"),
-    ):
-        await writes(world, world.budi, "/peran")
-        await world.presses_in_group(world.budi, "🙋 Petugas")
-        page = world.group.last
-        await world.after(world.budi.in_(world.group).presses(label, on=page))
-        assert said in world.group.last.text
+    await names_petugas(world, world.budi, "Wati")
+    assert "Wati: petugas" in world.group.last.text
+    await ends_petugas(world, world.budi, "Wati")
+    assert "Wati tidak lagi memegang peran: petugas" in world.group.last.text
     await writes(world, world.budi, "/peran")
-    await world.presses_in_group(world.budi, "🙋 Petugas")
-    await world.after(world.rina.in_(world.group).presses("Jadikan petugas: Wati"))
+    await taps(world, world.rina, "Tetapkan peran")
     assert "Hanya petugas" in world.rina.toast
 
 
 async def test_leaving_is_noticed_by_a_bot_that_is_no_administrator(filed: World) -> None:
-    said = await writes(filed, filed.wati, "Saya siap.")
-    await writes(filed, filed.budi, "/petugas", said)
+    await writes(filed, filed.wati, "Saya siap.")
+    await names_petugas(filed, filed.budi, "Wati")
     filed.group.demote_bot()
     filed.group.remove(filed.wati)
     await filed.settle()

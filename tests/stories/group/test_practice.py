@@ -3,6 +3,7 @@
 import pytest
 
 from tests.prelude import SandboxMessage, World, got, rows, shown, writes
+from tests.world import names_petugas
 
 COUNTED = (
     "SELECT (SELECT count(*) FROM cases) AS c, (SELECT count(*) FROM event) AS e, "
@@ -11,8 +12,8 @@ COUNTED = (
 
 
 async def wati_is_petugas(world: World) -> None:
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
+    await writes(world, world.wati, "Saya siap.")
+    await names_petugas(world, world.budi, "Wati")
 
 
 async def begins(world: World) -> SandboxMessage:
@@ -28,7 +29,8 @@ async def presses(world: World, label: str, card: SandboxMessage) -> None:
 
 async def test_the_ppid_plays_it_to_the_end_and_nothing_is_left(world: World) -> None:
     before = await rows(world, COUNTED)
-    await world.presses_in_group(world.budi, "Latihan", earlier=True)
+    await world.after(world.budi.in_(world.group).says("/peran"))
+    await world.presses_in_group(world.budi, "Latihan")
     card = shown(world, "Rincian belanja kantor")
     assert "LATIHAN" in card.text
     seat = world.budi.in_(world.group)

@@ -8,7 +8,9 @@ from tests.stories.group.acts import gives_role, lists_roles
 
 async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -> None:
     await gives_role(world, "PPID")
-    assert "Wati sekarang memegang peran: PPID" in world.group.last.text
+    assert "Wati Lestari, S.E.: PPID (SK 45/SDM.07.1-SP/3310/2026), menggantikan Budi" in (
+        world.group.last.text
+    )
     listed = await lists_roles(world)
     assert "Wati: PPID" in listed
     assert "Atasan PPID" in listed.split("Belum ditetapkan")[0]
@@ -24,7 +26,7 @@ async def test_an_acting_holder_ends_by_themselves_and_it_is_told_once_the_morni
     world: World,
 ) -> None:
     await gives_role(world, "PPID", until="26 November 2026")
-    named = shown(world, "sekarang memegang peran").text
+    named = shown(world, "Ditetapkan").text
     assert (
         "Plh. PPID a.n. Budi Santoso, S.H. (Selasa, 24 November 2026 sampai Kamis, 26 November 2026"
         in named

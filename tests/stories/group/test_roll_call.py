@@ -41,7 +41,7 @@ async def test_a_silent_member_is_known_as_soon_as_telegram_has_answered(world: 
     assert "Terima kasih, Wati" in world.wati.toast
 
 
-async def test_no_role_is_given_to_whom_a_channels_post_seems_to_come_from(world: World) -> None:
+async def test_who_seems_to_send_a_channels_post_is_no_member(world: World) -> None:
     chat = {"id": world.group.id, "type": "supergroup", "title": "Petugas", "is_forum": True}
     channel = {"id": -1009, "type": "channel", "title": "Kanal"}
     post = {"message_id": 7_000, "date": AT, "chat": chat, "text": "Kabar"}
@@ -51,5 +51,5 @@ async def test_no_role_is_given_to_whom_a_channels_post_seems_to_come_from(world
     command["entities"] = [{"type": "bot_command", "offset": 0, "length": 8}]
     await world.after(world.telegram.push_raw({"message": {**command, "reply_to_message": post}}))
     assert await known(world) == ["Budi", "Wati"]
-    assert "Balas pesan orang" in world.group.last.text
+    assert "Peran di kantor ini" in world.group.last.text
     assert await rows(world, "SELECT * FROM inbox WHERE state = 'parked'") == []

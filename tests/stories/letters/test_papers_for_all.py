@@ -6,7 +6,7 @@ import pytest
 
 from tests.prelude import Person, World, opened, writes
 from tests.stories.letters.acts import content, letter, letters
-from tests.world import OFFICE
+from tests.world import OFFICE, names_petugas
 
 
 async def test_a_citizen_gets_the_citizens_handbook_in_every_language(world: World) -> None:
@@ -25,8 +25,8 @@ async def test_a_citizen_gets_the_citizens_handbook_in_every_language(world: Wor
 async def test_an_officer_gets_those_of_their_roles_and_the_citizens_as_a_requester(
     world: World,
 ) -> None:
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
+    await writes(world, world.wati, "Saya siap.")
+    await names_petugas(world, world.budi, "Wati")
     await asks(world, world.wati, "Panduan petugas")
     offices = ("Panduan petugas", "Panduan PPID dan Atasan", "Satu halaman untuk pimpinan")
     await asks(world, world.budi, *offices, "Panduan administrator")

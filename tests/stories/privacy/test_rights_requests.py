@@ -9,6 +9,7 @@ from tests.prelude import NIK, WIB, Person, World, opened, shown, taps, writes
 from tests.stories.acts import answers, prompt
 from tests.stories.privacy.acts import answers_right, asks_in_words, asks_right, asks_to_stop
 from tests.walking import ADDRESS, NAME, group_text, rows
+from tests.world import names_petugas
 
 NEW_ADDRESS = "Jl. Merbabu 7, Gayamprit, Klaten"
 TOLD = "SELECT kind, outcome, delivered_at IS NOT NULL FROM rights_request ORDER BY id"
@@ -63,8 +64,8 @@ async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_e
     await answers(filed, filed.budi, "Terlampir.")
     await asks_to_stop(filed, "Batasi", "Jangan dibuka lagi oleh petugas loket")
     await answers_right(filed, "Dikabulkan")
-    said = await writes(filed, filed.wati, "Saya siap.")
-    await writes(filed, filed.budi, "/petugas", said)
+    await writes(filed, filed.wati, "Saya siap.")
+    await names_petugas(filed, filed.budi, "Wati")
     await filed.after(filed.wati.starts())
     await taps(filed, filed.wati, "Data pemohon")
     assert NIK not in filed.wati.last.text
