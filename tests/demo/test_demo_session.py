@@ -93,7 +93,7 @@ async def test_turning_the_calendar_brings_what_each_day_would(visitor: Visitor)
     assert _at(state) == "2026-12-08 10:00"
     assert any("masih diproses" in text for text in await visitor.texts("citizen"))
     general = [m for m in state["group"]["messages"] if m["topic"] is None]
-    digests = [m for m in general if "Ditetapkan dengan SK" not in m["text"]]
+    digests = [m for m in general if not m["text"].startswith("📜")]
     mornings = {_at(state, message["at"])[11:] for message in digests if message["text"]}
     assert mornings == {"08:00", "12:00"}  # noon of day 3: is the request complete?
 
