@@ -137,16 +137,15 @@ async def _say(turn: Turn, now: Sequence[Appointment]) -> None:
         waits=any(one.waits for one in now),
         scan="none" if all(decree.scanned for decree in decrees) else missing,
     )
-    is_office = first.role in OFFICES
-    warning = await judge_warnings.no_judge_warning(turn) if is_office else Markup()
-    others = (
-        [[_another(turn, one)] for one in decrees] if is_office and first.acting is None else []
-    )
-    practice = [[make_button(turn, OFFICIAL, "button-practice", BeginPractice())]]
-    keyboard = [*answers, *appointment_form.scan_buttons(turn, decrees), *others]
-    await tell_group(
-        turn, Markup(text + note + warning), [*keyboard, *([] if is_office else practice)]
-    )
+    keyboard = [*answers, *appointment_form.scan_buttons(turn, decrees)]
+    warning = Markup()
+    if first.role not in OFFICES:
+        keyboard.append([make_button(turn, OFFICIAL, "button-practice", BeginPractice())])
+    else:
+        warning = await judge_warnings.no_judge_warning(turn)
+        if first.acting is None:
+            keyboard += [[_another(turn, one)] for one in decrees]
+    await tell_group(turn, Markup(text + note + warning), keyboard)
 
 
 def _another(turn: Turn, decree: Decree) -> Button:
